@@ -1,0 +1,3 @@
+/// The command line: the only module that prints or exits.
+@org.jspecify.annotations.NullMarked
+package sayso.cli;

@@ -1,0 +1,3 @@
+/// Scores readings against annotated reports.
+@org.jspecify.annotations.NullMarked
+package sayso.evaluation;

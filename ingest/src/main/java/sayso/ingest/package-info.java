@@ -1,0 +1,3 @@
+/// Takes in files, folders and saved pages as reports.
+@org.jspecify.annotations.NullMarked
+package sayso.ingest;
