@@ -13,7 +13,8 @@ public record Reading(
         List<DateExpression> dates,
         List<Verification> verifications,
         List<Problem> problems) {
-    /// @throws IllegalArgumentException if lists are out of order, a span lies outside the text or an id names nothing
+    /// @throws IllegalArgumentException if lists are out of order, a span lies outside the text or an id names
+    ///     nothing
     public Reading {
         sources = List.copyOf(sources);
         statements = List.copyOf(statements);

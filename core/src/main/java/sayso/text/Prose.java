@@ -4,9 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A report's exact text seen as paragraphs, sentences and tokens. The text itself is never changed.
-public record Prose(String text, List<Paragraph> paragraphs) {
-    public Prose {
-        paragraphs = List.copyOf(paragraphs);
+public final class Prose {
+    private final String text;
+    private final List<Paragraph> paragraphs;
+    private final List<Sentence> sentences;
+
+    private Prose(String text, List<Paragraph> paragraphs) {
+        this.text = text;
+        this.paragraphs = List.copyOf(paragraphs);
+        this.sentences = paragraphs.stream()
+                .flatMap(paragraph -> paragraph.sentences().stream())
+                .toList();
     }
 
     /// Cuts `text` up. Any string is accepted, lone surrogates and the empty one included.
@@ -19,18 +27,53 @@ public record Prose(String text, List<Paragraph> paragraphs) {
         return new Prose(text, paragraphs);
     }
 
+    public String text() {
+        return text;
+    }
+
+    public List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
     /// All sentences, in order.
     public List<Sentence> sentences() {
-        return paragraphs.stream()
-                .flatMap(paragraph -> paragraph.sentences().stream())
-                .toList();
+        return sentences;
     }
 
     /// All tokens, in order.
     public List<Token> tokens() {
-        return sentences().stream()
+        return sentences.stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .toList();
+    }
+
+    /// The tokens that lie wholly in `span`, in order.
+    public List<Token> tokensIn(Span span) {
+        List<Token> tokens = new ArrayList<>();
+        for (int i = sentenceAt(span.start()); i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            if (sentence.span().start() >= span.end()) {
+                break;
+            }
+            tokens.addAll(sentence.tokensIn(span));
+        }
+        return tokens;
+    }
+
+    /// The place in [#sentences()] of the sentence that holds `offset`, or else of the next one; the number of
+    /// sentences if there is none.
+    public int sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /// The text at `span`.

@@ -1,0 +1,92 @@
+package sayso;
+
+import java.util.ArrayList;
+import java.util.List;
+import sayso.reading.DateExpression;
+import sayso.reading.Finding;
+import sayso.reading.Form;
+import sayso.reading.Statement;
+import sayso.reading.StatementId;
+import sayso.reading.Timex;
+import sayso.source.Grounded;
+import sayso.statement.Quotation;
+import sayso.text.Prose;
+import sayso.text.Span;
+
+/// Makes the statements of a reading out of grounded attributions, quotations and dates.
+final class Assembly {
+    private final Prose prose;
+    private final List<Quotation> quotations;
+    private final List<DateExpression> dates;
+
+    Assembly(Prose prose, List<Quotation> quotations, List<DateExpression> dates) {
+        this.prose = prose;
+        this.quotations = List.copyOf(quotations);
+        this.dates = List.copyOf(dates);
+    }
+
+    /// The statements, numbered in the order given.
+    List<Statement> statements(List<Grounded> grounded) {
+        List<Statement> statements = new ArrayList<>();
+        for (Grounded each : grounded) {
+            StatementId id = new StatementId(statements.size() + 1);
+            Finding finding = each.attribution().finding();
+            statements.add(new Statement(
+                    id,
+                    form(each.attribution().wording().content()),
+                    each.stance(),
+                    each.attribution().wording(),
+                    each.basis(),
+                    each.within().map(place -> new StatementId(place + 1)),
+                    SaidOn.day(prose, each.attribution(), dates).map(Timex::new),
+                    finding));
+        }
+        return statements;
+    }
+
+    /// Direct if every letter of the content stands in quotation marks, indirect if none does.
+    private Form form(List<Span> content) {
+        boolean inside = false;
+        boolean outside = false;
+        for (Span span : content) {
+            for (Quotation quotation : overlapping(span)) {
+                inside |= quotation.span().overlaps(span);
+            }
+            outside |= hasUnquoted(span);
+        }
+        return !inside ? Form.INDIRECT : outside ? Form.MIXED : Form.DIRECT;
+    }
+
+    private List<Quotation> overlapping(Span span) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).span().end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < quotations.size() && quotations.get(end).span().start() < span.end()) {
+            end++;
+        }
+        return quotations.subList(low, end);
+    }
+
+    private boolean hasUnquoted(Span span) {
+        int at = span.start();
+        for (Quotation quotation : overlapping(span)) {
+            if (at < quotation.span().start() && hasWord(at, quotation.span().start())) {
+                return true;
+            }
+            at = Math.max(at, quotation.span().end());
+        }
+        return at < span.end() && hasWord(at, span.end());
+    }
+
+    private boolean hasWord(int start, int end) {
+        return prose.text().substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+}

@@ -1,0 +1,82 @@
+package sayso;
+
+import java.util.List;
+import sayso.reading.DateExpression;
+import sayso.reading.DateType;
+import sayso.reading.Maybe;
+import sayso.statement.Attribution;
+import sayso.text.Prose;
+import sayso.text.Sentence;
+import sayso.text.Span;
+
+/// Tells when a statement was said: by the date that stands right beside its cue and outside its content.
+final class SaidOn {
+    /// UTF-16 units between cue or addressee and the date: "told reporters in the capital on | Saturday".
+    private static final int REACH = 60;
+
+    private SaidOn() {}
+
+    /// The day of saying as a TIMEX3 value without its time of day.
+    static Maybe<String> day(Prose prose, Attribution attribution, List<DateExpression> dates) {
+        if (!(attribution.wording().cue() instanceof Maybe.Known<Span>(Span cue))) {
+            return Maybe.unknown();
+        }
+        int place = prose.sentenceAt(cue.start());
+        if (place == prose.sentences().size()) {
+            return Maybe.unknown();
+        }
+        Sentence sentence = prose.sentences().get(place);
+        Span best = new Span(0, 0);
+        Maybe<String> day = Maybe.unknown();
+        for (DateExpression date : inside(sentence.span(), dates)) {
+            boolean near = Math.min(
+                            Math.abs(date.span().start() - cue.end()),
+                            Math.abs(cue.start() - date.span().end()))
+                    <= REACH;
+            boolean free = attribution.wording().content().stream().noneMatch(date.span()::overlaps)
+                    && !attribution.wording().source().isKnownAnd(date.span()::overlaps);
+            if (near && free && isDay(date) && (best.isEmpty() || distance(date, cue) < distance(best, cue))) {
+                best = date.span();
+                day = Maybe.known(withoutTime(date.value().value()));
+            }
+        }
+        return day;
+    }
+
+    private static List<DateExpression> inside(Span sentence, List<DateExpression> dates) {
+        int low = 0;
+        int high = dates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (dates.get(middle).span().end() <= sentence.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < dates.size() && dates.get(end).span().start() < sentence.end()) {
+            end++;
+        }
+        return dates.subList(low, end);
+    }
+
+    private static int distance(DateExpression date, Span cue) {
+        return distance(date.span(), cue);
+    }
+
+    private static int distance(Span span, Span cue) {
+        return span.start() >= cue.end() ? span.start() - cue.end() : cue.start() - span.end();
+    }
+
+    /// A calendar date: durations, recurrences and mere references tell no day.
+    private static boolean isDay(DateExpression date) {
+        boolean point = date.type() == DateType.DATE || date.type() == DateType.TIME;
+        return point && Character.isDigit(date.value().value().charAt(0));
+    }
+
+    private static String withoutTime(String value) {
+        int time = value.indexOf('T');
+        return time > 0 ? value.substring(0, time) : value;
+    }
+}

@@ -1,0 +1,67 @@
+package sayso.source;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import sayso.reading.Kind;
+import sayso.reading.Maybe;
+import sayso.reading.Source;
+import sayso.reading.SourceId;
+import sayso.text.Span;
+
+/// A source as it takes shape while its mentions are read in order.
+final class Entry {
+    private final Set<String> descriptions = new HashSet<>();
+    private final TreeSet<Span> mentions = new TreeSet<>();
+    private final Kind kind;
+    private String name;
+    private Maybe<String> description = Maybe.unknown();
+
+    Entry(String name, Kind kind) {
+        this.name = name;
+        this.kind = kind;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /// Takes a mention in; the longer name wins.
+    void mention(Span span, String called, Maybe<String> described) {
+        mentions.add(span);
+        if (called.length() > name.length()) {
+            name = called;
+        }
+        description = description.orElse(described);
+        described.toList().forEach(each -> descriptions.addAll(NameWords.of(each)));
+    }
+
+    /// Whether `noun` is a word of its name or of what it was described as.
+    boolean isCalled(String noun) {
+        return NameWords.of(name).contains(noun) || descriptions.contains(noun);
+    }
+
+    /// The start of the last mention before `offset`; -1 if there is none.
+    int lastMentionBefore(int offset) {
+        Span before = mentions.lower(new Span(offset, offset));
+        return before == null ? -1 : before.start();
+    }
+
+    int firstMention() {
+        return mentions.first().start();
+    }
+
+    boolean isPlural() {
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return kind == Kind.GROUP || (last.endsWith("s") && kind != Kind.PERSON) || name.contains(" and ");
+    }
+
+    Source source(SourceId id) {
+        return new Source(id, name, kind, description, mentions.stream().toList());
+    }
+}

@@ -1,0 +1,153 @@
+package sayso.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import sayso.reading.Kind;
+import sayso.reading.Maybe;
+import sayso.statement.Grammar;
+import sayso.text.Prose;
+import sayso.text.Span;
+import sayso.text.Token;
+
+/// Understands the noun phrase of a source: pronoun, name or description, one source or several joined by "and".
+final class Mentions {
+    private final Prose prose;
+
+    Mentions(Prose prose) {
+        this.prose = prose;
+    }
+
+    /// The sources that the noun phrase at `span` names, in order; at least one unless it holds no word.
+    List<Mention> at(Span span) {
+        Phrase whole = new Phrase(prose, withoutPossessive(prose.tokensIn(span)));
+        if (whole.isEmpty()) {
+            return List.of();
+        }
+        List<Mention> mentions = new ArrayList<>();
+        for (Phrase part : parts(whole)) {
+            mentions.add(mention(part));
+        }
+        return mentions;
+    }
+
+    private static List<Token> withoutPossessive(List<Token> tokens) {
+        boolean possessive = !tokens.isEmpty() && tokens.getLast().kind() == Token.Kind.POSSESSIVE;
+        return possessive ? tokens.subList(0, tokens.size() - 1) : tokens;
+    }
+
+    /// "Kim and President Putin", "the UN and the US": cut at "and" where both sides end in a name.
+    private static List<Phrase> parts(Phrase whole) {
+        Phrase head = whole.beforeBreak();
+        for (int i = 1; i + 1 < head.size(); i++) {
+            boolean joint = head.tokens().get(i).is("and")
+                    && head.tokens().get(i - 1).isCapitalised()
+                    && head.tokens().getLast().isCapitalised()
+                    && !isOneName(head, i);
+            if (joint) {
+                return List.of(head.to(i), head.from(i + 1));
+            }
+        }
+        return List.of(whole);
+    }
+
+    /// "the Ministry of Health and Welfare", "Food and Drug Administration": a body's head noun stands before "of" or
+    /// at the end.
+    private static boolean isOneName(Phrase head, int and) {
+        Kind kind = Kinds.ofHead(head.tokens().getLast().text()).or(Kind.PERSON);
+        boolean body = kind == Kind.AGENCY || kind == Kind.ORGANISATION;
+        boolean article = head.tokens().get(and + 1).is("the");
+        boolean ofBefore = head.to(and).tokens().stream().anyMatch(token -> token.is("of"));
+        return !article && (body || ofBefore);
+    }
+
+    private static Mention mention(Phrase part) {
+        Token first = part.tokens().getFirst();
+        if (part.size() == 1 && (Grammar.isPronoun(first) || isPossessivePronoun(first))) {
+            return new Mention.Pronoun(first.span(), subjectForm(first.lower()));
+        }
+        Phrase head = part.beforeBreak().withoutArticle();
+        Phrase behind = part.behindBreak();
+        if (head.isEmpty()) {
+            return described(part, part);
+        }
+        return named(part, head, behind).or(described(part, part.beforeBreak()));
+    }
+
+    private static boolean isPossessivePronoun(Token token) {
+        return token.is("his") || token.is("her") || token.is("their") || token.is("its");
+    }
+
+    private static String subjectForm(String word) {
+        return switch (word) {
+            case "his" -> "he";
+            case "her" -> "she";
+            case "their" -> "they";
+            case "its" -> "it";
+            default -> word;
+        };
+    }
+
+    private static Maybe<Mention> named(Phrase part, Phrase head, Phrase behind) {
+        Phrase core = head.core();
+        if (core.trailingName() < core.size()) {
+            return Maybe.known(name(part, core, head, behind));
+        }
+        // "the infant’s grandfather, Anwar Dhair": the name stands in apposition
+        boolean apposed = !behind.isEmpty() && behind.trailingName() == 0 && behind.size() > 1;
+        if (apposed && Kinds.ofHead(head.head()).or(Kind.UNNAMED) == Kind.UNNAMED) {
+            return Maybe.known(new Mention.Named(part.span(), behind.text(), Kind.PERSON, Maybe.known(head.text())));
+        }
+        return Maybe.unknown();
+    }
+
+    private static Mention name(Phrase part, Phrase core, Phrase head, Phrase behind) {
+        int first = core.trailingName();
+        Phrase name = withoutTitles(core.from(first));
+        int titles = core.size() - name.size();
+        boolean titled = titles > first || (first > 0 && isRole(core.tokens().get(first - 1)));
+        Maybe<String> apposition = behind.isEmpty() || behind.trailingName() == 0
+                ? Maybe.unknown()
+                : Maybe.known(behind.withoutArticle().text());
+        if (name.isEmpty()) {
+            boolean apposed = !behind.isEmpty() && behind.trailingName() == 0;
+            return apposed
+                    ? new Mention.Named(part.span(), behind.text(), Kind.PERSON, Maybe.known(head.text()))
+                    : described(part, part.beforeBreak());
+        }
+        Kind kind = NameKinds.of(name, head, titled, apposition);
+        boolean body = kind != Kind.PERSON && !Kinds.ofName(name.text()).isKnown();
+        // a body keeps all its words: "Gaza’s Health Ministry", "the Civilian Office of Police Accountability"
+        Phrase said = body ? head : name;
+        Maybe<String> description =
+                titles > 0 && !body ? Maybe.known(core.to(titles).text()) : apposition;
+        return new Mention.Named(part.span(), said.text(), kind, description);
+    }
+
+    private static boolean isRole(Token before) {
+        return Titles.isTitle(before) || Kinds.ofHead(before.text()).isKnownAnd(kind -> kind == Kind.UNNAMED);
+    }
+
+    private static Phrase withoutTitles(Phrase name) {
+        int last = -1;
+        for (int i = 0; i < name.size(); i++) {
+            if (Titles.isTitle(name.tokens().get(i))) {
+                last = i;
+            }
+        }
+        Phrase rest = name.from(last + 1);
+        boolean dots = !rest.isEmpty() && rest.tokens().getFirst().isMark();
+        return dots ? rest.from(1) : rest;
+    }
+
+    private static Mention described(Phrase part, Phrase phrase) {
+        String head = phrase.head();
+        Kind kind = Kinds.ofHead(head).or(Kind.UNNAMED);
+        Token first =
+                phrase.isEmpty() ? part.tokens().getFirst() : phrase.tokens().getFirst();
+        boolean definite = first.is("the") || first.is("this") || first.is("that");
+        Phrase said = phrase.isEmpty() ? part : phrase;
+        Phrase named = definite ? said.withoutArticle() : said;
+        return new Mention.Described(part.span(), named.text(), head.toLowerCase(Locale.ROOT), definite, kind);
+    }
+}

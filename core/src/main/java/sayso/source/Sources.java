@@ -1,0 +1,82 @@
+package sayso.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import sayso.reading.Source;
+import sayso.reading.SourceId;
+import sayso.statement.Attribution;
+import sayso.text.Prose;
+import sayso.text.Span;
+
+/// Everybody whose word something in a report rests on, each once, and who every mention means.
+public final class Sources {
+    private final List<Source> sources;
+    private final Map<Span, List<SourceId>> byMention;
+
+    private Sources(List<Source> sources, Map<Span, List<SourceId>> byMention) {
+        this.sources = List.copyOf(sources);
+        this.byMention = Map.copyOf(byMention);
+    }
+
+    /// Resolves the source and relay mentions of `attributions`, and `others` (who could not verify, who did not
+    /// comment).
+    public static Sources of(Prose prose, List<Attribution> attributions, List<Span> others) {
+        List<Span> mentions = new ArrayList<>(others);
+        for (Attribution attribution : attributions) {
+            mentions.addAll(attribution.wording().source().toList());
+            mentions.addAll(attribution.passer().toList());
+        }
+        return of(prose, mentions.stream().distinct().sorted().toList());
+    }
+
+    private static Sources of(Prose prose, List<Span> mentions) {
+        Register register = new Register(new Names(prose));
+        Mentions parser = new Mentions(prose);
+        Map<Span, List<Entry>> entries = new HashMap<>();
+        for (Span mention : mentions) {
+            entries.put(
+                    mention,
+                    parser.at(mention).stream()
+                            .map(register::resolve)
+                            .distinct()
+                            .toList());
+        }
+        return numbered(register.entries(), entries);
+    }
+
+    private static Sources numbered(List<Entry> entries, Map<Span, List<Entry>> byMention) {
+        List<Entry> ordered = entries.stream()
+                .sorted(Comparator.comparingInt(Entry::firstMention))
+                .toList();
+        // entries have no equals of their own: each is its own key
+        Map<Entry, SourceId> ids = new HashMap<>();
+        List<Source> sources = new ArrayList<>();
+        for (Entry entry : ordered) {
+            SourceId id = new SourceId(ids.size() + 1);
+            ids.put(entry, id);
+            sources.add(entry.source(id));
+        }
+        Map<Span, List<SourceId>> resolved = new HashMap<>();
+        byMention.forEach(
+                (span, each) -> resolved.put(span, each.stream().map(ids::get).toList()));
+        return new Sources(sources, resolved);
+    }
+
+    /// All sources, by first mention.
+    public List<Source> all() {
+        return sources;
+    }
+
+    /// Who the mention at `span` means; an empty list for a span that was not asked about.
+    public List<SourceId> at(Span span) {
+        return byMention.getOrDefault(span, List.of());
+    }
+
+    /// The source with this id.
+    public Source source(SourceId id) {
+        return sources.get(id.number() - 1);
+    }
+}

@@ -1,0 +1,20 @@
+package sayso.source;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import sayso.text.Token;
+import sayso.text.WordList;
+
+/// Words that stand before a person's name and are no part of it, from `titles.tsv`.
+final class Titles {
+    private static final Set<String> TITLES = WordList.rows(Titles.class, "titles.tsv").stream()
+            .map(row -> row.getFirst())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Titles() {}
+
+    /// Whether `token` is a title: "President", "Sgt.", "spokesman".
+    static boolean isTitle(Token token) {
+        return TITLES.contains(token.lower());
+    }
+}

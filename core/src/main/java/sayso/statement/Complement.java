@@ -1,0 +1,139 @@
+package sayso.statement;
+
+import java.util.List;
+import sayso.reading.Maybe;
+
+/// Finds the content that follows a cue, by what its verb takes.
+final class Complement {
+    private final Scene scene;
+    private final Cue cue;
+    private final List<Integer> cuts;
+
+    /// @param cuts places at which another attribution takes over
+    Complement(Scene scene, Cue cue, List<Integer> cuts) {
+        this.scene = scene;
+        this.cue = cue;
+        this.cuts = List.copyOf(cuts);
+    }
+
+    /// The content that begins at or behind `from`, if the verb takes what stands there.
+    Maybe<NounPhrases.Range> from(int from) {
+        int at = from;
+        if (scene.isComma(at) || scene.is(at, ":")) {
+            at++;
+            if (!scene.isQuoted(at) && !scene.is(from, ":") && !scene.is(at, "that")) {
+                return Maybe.unknown();
+            }
+        }
+        if (scene.is(at, "that") && cue.verb().takesThat()) {
+            return range(at + 1, clauseEnd(at + 1));
+        }
+        if (scene.opensQuotation(at)) {
+            return takesQuotedHere(at) ? range(at, clauseEnd(at)) : Maybe.unknown();
+        }
+        if (scene.is(from, ":")) {
+            return range(at, scene.end());
+        }
+        return unquoted(at);
+    }
+
+    private boolean takesQuotedHere(int at) {
+        return cue.verb().takesQuotation()
+                || cue.verb().takesPhrase()
+                || (cue.verb().takesThat() && scene.hasClause(at, scene.end()));
+    }
+
+    private Maybe<NounPhrases.Range> unquoted(int at) {
+        if (cue.verb().takesInfinitive() && scene.is(at, "to")) {
+            return range(at + 1, clauseEnd(at + 1));
+        }
+        if (cue.verb().takesClause() && beginsClause(at)) {
+            return range(at, clauseEnd(at));
+        }
+        if (cue.verb().takesAddressee() && (scene.is(at, "to") || (scene.is(at, "not") && scene.is(at + 1, "to")))) {
+            return range(scene.is(at, "to") ? at + 1 : at, clauseEnd(at + 1));
+        }
+        return cue.verb().takesPhrase() && beginsPhrase(at) ? range(at, phraseEnd(at)) : Maybe.unknown();
+    }
+
+    /// A finite verb stands before the next comma or the end, and its subject before it.
+    private boolean beginsClause(int at) {
+        int end = clauseEnd(at);
+        if (at >= end || scene.isBreak(at) || Grammar.isFinite(scene.at(at)) || Grammar.isConjunction(scene.at(at))) {
+            return false;
+        }
+        for (int place = at + 1; place < end; place++) {
+            if (!scene.isQuoted(place) && Grammar.isFinite(scene.at(place))) {
+                return true;
+            }
+        }
+        return cue.verb().takesQuotation() && cue.verb().takes().startsWith("ct");
+    }
+
+    private boolean beginsPhrase(int at) {
+        return scene.has(at)
+                && at < scene.end()
+                && (scene.at(at).isWord() || scene.at(at).kind() == sayso.text.Token.Kind.NUMBER)
+                && !Grammar.isPreposition(scene.at(at))
+                && !Grammar.isFinite(scene.at(at))
+                && !Grammar.isSubordinator(scene.at(at))
+                && !Grammar.isConjunction(scene.at(at));
+    }
+
+    /// A clause goes on to the end of the sentence, less what another attribution or a contrasting clause takes.
+    private int clauseEnd(int from) {
+        int end = limit(from);
+        for (int place = from + 1; place < end; place++) {
+            if (scene.isQuoted(place)) {
+                continue;
+            }
+            boolean contrast = scene.isComma(place) && isContrast(place + 1);
+            if (scene.is(place, ";") || contrast) {
+                return place;
+            }
+        }
+        return end;
+    }
+
+    /// ", but …", ", while …", ", as Kyiv denied it".
+    private boolean isContrast(int place) {
+        boolean contrast = scene.is(place, "but")
+                || scene.is(place, "while")
+                || scene.is(place, "although")
+                || scene.is(place, "though");
+        return contrast || (scene.is(place, "as") && scene.hasClause(place + 1, Math.min(scene.end(), place + 6)));
+    }
+
+    /// A phrase ends at a comma, at a subordinate clause and before its date.
+    private int phraseEnd(int from) {
+        int end = limit(from);
+        for (int place = from + 1; place < end; place++) {
+            if (scene.isQuoted(place)) {
+                continue;
+            }
+            boolean dated = Grammar.isPreposition(scene.at(place))
+                    && scene.has(place + 1)
+                    && Grammar.isTimeWord(scene.at(place + 1));
+            boolean clause = Grammar.isSubordinator(scene.at(place)) && !scene.is(place, "that");
+            boolean weekday = Grammar.isWeekday(scene.at(place));
+            if (scene.isBreak(place) || dated || clause || weekday) {
+                return place;
+            }
+        }
+        return end;
+    }
+
+    private int limit(int from) {
+        int limit = scene.end();
+        for (int cut : cuts) {
+            if (cut > from && cut < limit) {
+                limit = cut;
+            }
+        }
+        return limit;
+    }
+
+    private static Maybe<NounPhrases.Range> range(int first, int end) {
+        return first < end ? Maybe.known(new NounPhrases.Range(first, end)) : Maybe.unknown();
+    }
+}

@@ -1,0 +1,86 @@
+package sayso.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import sayso.text.Paragraph;
+import sayso.text.Prose;
+import sayso.text.Sentence;
+import sayso.text.Span;
+
+/// Finds what stands in quotation marks: curly, straight, single, guillemets, TeX ``…''; nested, run on over
+/// paragraphs, unclosed.
+///
+/// Only the outermost quotations are given. A quotation that its paragraph does not close goes on in the next one if
+/// that begins with
+/// an opening mark (the style books' rule for long quotations); otherwise it ends with its paragraph.
+public final class Quotations {
+    private final String text;
+    private final List<Quotation> found = new ArrayList<>();
+
+    private Quotations(String text) {
+        this.text = text;
+    }
+
+    /// The outermost quotations of `prose`, in order.
+    public static List<Quotation> in(Prose prose) {
+        Quotations quotations = new Quotations(prose.text());
+        boolean open = false;
+        for (Paragraph paragraph : prose.paragraphs()) {
+            boolean goesOn = quotations.scan(paragraph.span(), open);
+            if (open && !quotations.isContinuedBy(paragraph)) {
+                quotations.cutUnclosed(prose, paragraph.span().start());
+            }
+            open = goesOn;
+        }
+        if (open) {
+            quotations.cutUnclosed(prose, prose.text().length());
+        }
+        return List.copyOf(quotations.found);
+    }
+
+    private boolean isContinuedBy(Paragraph paragraph) {
+        return found.stream()
+                .anyMatch(each -> each.continued()
+                        && each.span().start() == paragraph.span().start());
+    }
+
+    /// Nobody closes or continues the last quotation before `limit`: its own sentence is all that it can be trusted
+    /// with.
+    private void cutUnclosed(Prose prose, int limit) {
+        int last = found.size() - 1;
+        while (last >= 0 && (found.get(last).closed() || found.get(last).span().start() >= limit)) {
+            last--;
+        }
+        if (last < 0) {
+            return;
+        }
+        Quotation unclosed = found.get(last);
+        int start = unclosed.span().start();
+        Sentence own = prose.sentences().stream()
+                .filter(each -> each.span().contains(start))
+                .findFirst()
+                .orElseThrow();
+        found.set(last, new Quotation(new Span(start, own.span().end()), false, unclosed.continued()));
+    }
+
+    /// Scans one paragraph; true if a quotation is still open at its end.
+    private boolean scan(Span paragraph, boolean openBefore) {
+        Marks marks = new Marks(text, paragraph);
+        int at = paragraph.start();
+        boolean continued = openBefore && marks.opensAt(at);
+        boolean open = false;
+        while (at < paragraph.end()) {
+            if (!marks.opensAt(at)) {
+                at++;
+                continue;
+            }
+            int close = marks.closeOf(at);
+            open = close < 0;
+            int end = open ? paragraph.end() : close;
+            found.add(new Quotation(new Span(at, end), !open, continued));
+            continued = false;
+            at = end;
+        }
+        return open;
+    }
+}

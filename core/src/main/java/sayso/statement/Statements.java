@@ -1,0 +1,80 @@
+package sayso.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import sayso.text.Prose;
+import sayso.text.Sentence;
+import sayso.text.Span;
+
+/// Reads attributions by rules alone. The rules are tried in the order in which they stand here; a cue belongs to the
+/// first that takes it.
+public final class Statements {
+    /// No sentence of prose is longer; a longer run of tokens is a table or an attack, and no grammar holds in it.
+    static final int LONGEST_SENTENCE = 600;
+
+    private static final List<SentenceRule> RULES =
+            List.of(new QuotedAsSaying(), new SaidAfter(), new AccordingTo(), new NounCue());
+
+    private Statements() {}
+
+    /// All attributions of `prose`, ordered by content.
+    public static List<Attribution> in(Prose prose) {
+        List<Quotation> quotations = Quotations.in(prose);
+        List<Attribution> found = new ArrayList<>();
+        int next = 0;
+        for (Sentence sentence : prose.sentences()) {
+            while (next < quotations.size()
+                    && quotations.get(next).span().end() <= sentence.span().start()) {
+                next++;
+            }
+            if (sentence.tokens().size() <= LONGEST_SENTENCE) {
+                found.addAll(inSentence(new Scene(sentence, crossing(sentence, quotations, next))));
+            }
+        }
+        found.addAll(LooseQuotations.in(prose, quotations, found));
+        found.sort(Comparator.comparing((Attribution each) -> each.wording().extent())
+                .thenComparing(Attribution::extent));
+        return List.copyOf(found);
+    }
+
+    private static List<Quotation> crossing(Sentence sentence, List<Quotation> quotations, int from) {
+        int to = from;
+        while (to < quotations.size()
+                && quotations.get(to).span().start() < sentence.span().end()) {
+            to++;
+        }
+        return quotations.subList(from, to);
+    }
+
+    private static List<Attribution> inSentence(Scene scene) {
+        List<Attribution> found = new ArrayList<>();
+        List<Span> taken = new ArrayList<>();
+        List<Integer> cuts = new ArrayList<>();
+        for (SentenceRule rule : RULES) {
+            for (SentenceRule.Match match : rule.in(scene)) {
+                Span cue = match.attribution()
+                        .wording()
+                        .cue()
+                        .or(match.attribution().extent());
+                if (taken.stream().noneMatch(cue::overlaps)) {
+                    taken.add(cue);
+                    found.add(match.attribution());
+                    cuts.add(match.cut());
+                }
+            }
+        }
+        found.addAll(SaidBefore.in(scene, taken, cuts));
+        return distinct(found);
+    }
+
+    /// Two cues never claim the very same content.
+    private static List<Attribution> distinct(List<Attribution> found) {
+        Set<List<Span>> contents = new HashSet<>();
+        return found.stream()
+                .filter(each -> contents.add(each.wording().content()))
+                .toList();
+    }
+}
