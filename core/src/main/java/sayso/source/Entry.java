@@ -14,13 +14,20 @@ import sayso.text.Span;
 final class Entry {
     private final Set<String> descriptions = new HashSet<>();
     private final TreeSet<Span> mentions = new TreeSet<>();
+    private final int number;
     private final Kind kind;
     private String name;
     private Maybe<String> description = Maybe.unknown();
 
-    Entry(String name, Kind kind) {
+    /// @param number how many sources were known before it
+    Entry(int number, String name, Kind kind) {
+        this.number = number;
         this.name = name;
         this.kind = kind;
+    }
+
+    int number() {
+        return number;
     }
 
     String name() {
@@ -44,12 +51,6 @@ final class Entry {
     /// Whether `noun` is a word of its name or of what it was described as.
     boolean isCalled(String noun) {
         return NameWords.of(name).contains(noun) || descriptions.contains(noun);
-    }
-
-    /// The start of the last mention before `offset`; -1 if there is none.
-    int lastMentionBefore(int offset) {
-        Span before = mentions.lower(new Span(offset, offset));
-        return before == null ? -1 : before.start();
     }
 
     int firstMention() {

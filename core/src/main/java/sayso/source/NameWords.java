@@ -39,11 +39,31 @@ final class NameWords {
     }
 
     private static boolean isInitials(List<String> shortForm, List<String> words) {
-        if (shortForm.size() != 1 || words.size() < 2) {
+        return shortForm.size() == 1
+                && words.size() > 1
+                && shortForm.getFirst().equals(initials(words));
+    }
+
+    /// The first letters of `words` in a row.
+    static String initials(List<String> words) {
+        StringBuilder initials = new StringBuilder();
+        words.forEach(word -> initials.appendCodePoint(word.codePointAt(0)));
+        return initials.toString();
+    }
+
+    /// The shorter name begins or ends the longer one: "Kim" and "Kim Jong Un", "Carter" and "Eric Carter"; or both
+    /// have first and last word in common.
+    static boolean isSamePerson(List<String> one, List<String> other) {
+        List<String> shorter = one.size() <= other.size() ? one : other;
+        List<String> longer = one.size() <= other.size() ? other : one;
+        if (shorter.isEmpty()) {
             return false;
         }
-        StringBuilder initials = new StringBuilder();
-        words.forEach(word -> initials.append(word.charAt(0)));
-        return shortForm.getFirst().contentEquals(initials);
+        boolean begins = longer.subList(0, shorter.size()).equals(shorter);
+        boolean ends =
+                longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
+        boolean outer =
+                longer.getLast().equals(shorter.getLast()) && longer.getFirst().equals(shorter.getFirst());
+        return begins || ends || outer;
     }
 }

@@ -1,7 +1,10 @@
 package sayso.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import sayso.reading.Kind;
@@ -12,20 +15,27 @@ import sayso.text.Span;
 ///
 /// Precision before recall: a mention that fits nobody known becomes a source of its own under its own words.
 final class Register {
-    private static final Set<String> FILMS =
-            Set.of("film", "documentary", "footage", "video", "clip", "programme", "program");
-    private static final Set<String> PAPERS =
-            Set.of("report", "study", "survey", "analysis", "paper", "review", "investigation", "probe", "audit");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you", "who");
 
-    /// How far back, in UTF-16 units, a pronoun looks for its source.
-    private static final int PRONOUN_REACH = 1500;
+    /// How far back, in UTF-16 units, a pronoun or a description looks for its source.
+    private static final int REACH = 1500;
+
+    /// How many sources with a word in common are compared with a new name, the latest first.
+    private static final int MOST_NAMESAKES = 50;
 
     private final Names names;
+    private final Works works;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Heard> heard = new ArrayList<>();
+    private final Map<String, List<Entry>> byWord = new HashMap<>();
 
-    Register(Names names) {
+    Register(Names names, Works works) {
         this.names = names;
+        this.works = works;
     }
+
+    /// Where somebody was mentioned.
+    private record Heard(int start, Entry entry) {}
 
     List<Entry> entries() {
         return List.copyOf(entries);
@@ -49,7 +59,8 @@ final class Register {
             default -> _ -> false;
         };
         Maybe<Entry> known = latest(pronoun.span(), fits);
-        return mentioned(known, pronoun.span(), pronoun.word(), Kind.UNNAMED, Maybe.unknown());
+        return mentioned(
+                known, new Mention.Named(pronoun.span(), pronoun.word(), Kind.UNNAMED, Maybe.unknown()));
     }
 
     private static boolean isSingularUnnamed(Entry entry) {
@@ -61,27 +72,24 @@ final class Register {
     }
 
     private Maybe<Entry> latest(Span at, Predicate<Entry> fits) {
-        Maybe<Entry> latest = Maybe.unknown();
-        int best = Math.max(-1, at.start() - PRONOUN_REACH);
-        for (Entry entry : entries) {
-            int last = entry.lastMentionBefore(at.start());
-            if (fits.test(entry) && last > best) {
-                latest = Maybe.known(entry);
-                best = last;
+        for (int i = heard.size() - 1; i >= 0 && heard.get(i).start() > at.start() - REACH; i--) {
+            Heard each = heard.get(i);
+            if (each.start() < at.start() && fits.test(each.entry())) {
+                return Maybe.known(each.entry());
             }
         }
-        return latest;
+        return Maybe.unknown();
     }
 
     private Entry named(Mention.Named named) {
         String state = States.speakingAs(named.name()).or("");
         if (named.kind() == Kind.GOVERNMENT && !state.isEmpty()) {
-            return mentioned(
-                    find(entry -> entry.name().equals(state)), named.span(), state, Kind.GOVERNMENT, Maybe.unknown());
+            Maybe<Entry> known = namesake(state, entry -> entry.name().equals(state));
+            return mentioned(known, new Mention.Named(named.span(), state, Kind.GOVERNMENT, Maybe.unknown()));
         }
         String full = fullName(named);
-        Maybe<Entry> known = find(entry -> isSame(entry, named, full));
-        return mentioned(known, named.span(), full, named.kind(), named.description());
+        Maybe<Entry> known = namesake(full, entry -> isSame(entry, named, full));
+        return mentioned(known, new Mention.Named(named.span(), full, named.kind(), named.description()));
     }
 
     private String fullName(Mention.Named named) {
@@ -96,71 +104,77 @@ final class Register {
             return false;
         }
         if (person) {
-            return isSamePerson(NameWords.of(entry.name()), NameWords.of(full));
+            return NameWords.isSamePerson(NameWords.of(entry.name()), NameWords.of(full));
         }
         return NameWords.contained(entry.name(), full) || NameWords.abbreviates(entry.name(), full);
     }
 
-    /// The shorter name begins or ends the longer one: "Kim" and "Kim Jong Un", "Carter" and "Eric Carter".
-    private static boolean isSamePerson(List<String> one, List<String> other) {
-        List<String> shorter = one.size() <= other.size() ? one : other;
-        List<String> longer = one.size() <= other.size() ? other : one;
-        if (shorter.isEmpty()) {
-            return false;
-        }
-        boolean begins = longer.subList(0, shorter.size()).equals(shorter);
-        boolean ends =
-                longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
-        boolean initials =
-                longer.getLast().equals(shorter.getLast()) && longer.getFirst().equals(shorter.getFirst());
-        return begins || ends || initials;
-    }
-
     private Entry described(Mention.Described described) {
-        Maybe<Entry> same = find(entry -> NameWords.of(entry.name()).equals(NameWords.of(described.phrase())));
+        List<String> words = NameWords.of(described.phrase());
+        Maybe<Entry> same = namesake(
+                described.phrase(), entry -> NameWords.of(entry.name()).equals(words));
         Maybe<Entry> known =
                 described.definite() ? same.orElse(latest(described.span(), entry -> fits(entry, described))) : same;
-        return mentioned(known, described.span(), described.phrase(), described.kind(), Maybe.unknown());
+        String called = described.definite() && !known.isKnown()
+                ? works.before(described).or(described.phrase())
+                : described.phrase();
+        return mentioned(known, new Mention.Named(described.span(), called, described.kind(), Maybe.unknown()));
     }
 
     /// "the ministry" is the last ministry; "the film" the documentary; "the minister" whoever was called one.
     private static boolean fits(Entry entry, Mention.Described described) {
         List<String> words = NameWords.of(described.phrase());
-        String head = described.head();
         boolean modified = words.size() > 1 && !words.stream().allMatch(entry::isCalled);
-        if (modified) {
-            return false;
-        }
         boolean person = described.kind() == Kind.UNNAMED || described.kind() == Kind.GROUP;
-        if (entry.kind() == Kind.PERSON && !person) {
+        if (modified || (entry.kind() == Kind.PERSON && !person)) {
             return false;
         }
-        boolean film = FILMS.contains(head) && FILMS.stream().anyMatch(entry::isCalled);
-        boolean paper = PAPERS.contains(head) && PAPERS.stream().anyMatch(entry::isCalled);
-        return entry.isCalled(head) || film || paper;
+        return entry.isCalled(described.head())
+                || Works.like(described.head()).stream().anyMatch(entry::isCalled);
     }
 
-    private Maybe<Entry> find(Predicate<Entry> test) {
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            if (test.test(entries.get(i))) {
-                return Maybe.known(entries.get(i));
+    /// The latest source that shares a word or the initials with `name` and passes `test`.
+    private Maybe<Entry> namesake(String name, Predicate<Entry> test) {
+        Maybe<Entry> latest = Maybe.unknown();
+        for (String key : keys(name)) {
+            List<Entry> sharing = byWord.getOrDefault(key, List.of());
+            for (int i = sharing.size() - 1; i >= Math.max(0, sharing.size() - MOST_NAMESAKES); i--) {
+                Entry each = sharing.get(i);
+                if (test.test(each) && !latest.isKnownAnd(found -> found.number() >= each.number())) {
+                    latest = Maybe.known(each);
+                }
             }
         }
-        return Maybe.unknown();
+        return latest;
     }
 
-    private Entry mentioned(Maybe<Entry> known, Span span, String called, Kind kind, Maybe<String> description) {
-        Entry entry = known.or(new Entry(called, kind));
+    private static Set<String> keys(String name) {
+        List<String> words = NameWords.of(name);
+        Set<String> keys = new LinkedHashSet<>(words);
+        keys.add(NameWords.initials(words));
+        return keys;
+    }
+
+    private Entry mentioned(Maybe<Entry> known, Mention.Named mention) {
+        Entry entry = known.or(new Entry(entries.size(), mention.name(), mention.kind()));
         if (!known.isKnown()) {
             entries.add(entry);
+            index(entry);
         }
-        boolean naming = !known.isKnown() || (kind == entry.kind() && kind != Kind.UNNAMED && !isPronoun(called));
-        entry.mention(span, naming ? called : entry.name(), description);
+        String before = entry.name();
+        boolean naming = mention.kind() == entry.kind()
+                && mention.kind() != Kind.UNNAMED
+                && !PRONOUNS.contains(mention.name());
+        entry.mention(mention.span(), naming ? mention.name() : before, mention.description());
+        if (!before.equals(entry.name())) {
+            index(entry);
+        }
+        heard.add(new Heard(mention.span().start(), entry));
         return entry;
     }
 
-    private static boolean isPronoun(String called) {
-        return called.length() <= 4
-                && Set.of("he", "she", "it", "they", "we", "i", "you", "who").contains(called);
+    private void index(Entry entry) {
+        keys(entry.name()).forEach(key -> byWord.computeIfAbsent(key, any -> new ArrayList<>())
+                .add(entry));
     }
 }

@@ -16,61 +16,60 @@ public final class Relays {
     /// A statement relays when another one fills at least this share of its content.
     private static final double MOST = 0.5;
 
+    private static final int NOBODY = -1;
+
     private final Prose prose;
     private final List<Attribution> attributions;
     private final Sources sources;
+    private final Nesting nesting;
+    private final List<List<SourceId>> who = new ArrayList<>();
 
     private Relays(Prose prose, List<Attribution> attributions, Sources sources) {
         this.prose = prose;
-        this.attributions = attributions;
+        this.attributions = List.copyOf(attributions);
         this.sources = sources;
+        this.nesting = new Nesting(attributions);
     }
 
     /// Grounds each attribution; the list keeps its order.
     public static List<Grounded> ground(Prose prose, List<Attribution> attributions, Sources sources) {
-        return new Relays(prose, List.copyOf(attributions), sources).ground();
+        return new Relays(prose, attributions, sources).ground();
     }
 
     private List<Grounded> ground() {
-        List<List<SourceId>> who = new ArrayList<>();
-        for (int i = 0; i < attributions.size(); i++) {
-            who.add(who(i, who));
-        }
-        List<Maybe<Integer>> within = new ArrayList<>();
-        for (int i = 0; i < attributions.size(); i++) {
-            within.add(within(i));
-        }
+        nameSources();
         List<Grounded> grounded = new ArrayList<>();
-        for (int i = 0; i < attributions.size(); i++) {
-            Basis basis = new Basis(who.get(i), via(i, who, within));
-            grounded.add(new Grounded(attributions.get(i), basis, stance(i, who, within), within.get(i)));
+        for (int place = 0; place < attributions.size(); place++) {
+            Basis basis = new Basis(who.get(place), via(place));
+            grounded.add(new Grounded(attributions.get(place), basis, stance(place), nesting.around(place)));
         }
         return grounded;
     }
 
-    private List<SourceId> who(int place, List<List<SourceId>> before) {
+    /// A free-standing quotation is on the account of whoever spoke last, in its paragraph or the one before.
+    private void nameSources() {
+        int speaker = NOBODY;
+        for (int place = 0; place < attributions.size(); place++) {
+            who.add(named(place, speaker));
+            boolean speaks =
+                    who.getLast().size() == 1 && isSpeaker(who.getLast().getFirst());
+            speaker = speaks ? place : speaker;
+        }
+    }
+
+    private List<SourceId> named(int place, int speaker) {
         Attribution attribution = attributions.get(place);
         if (attribution.wording().source() instanceof Maybe.Known<Span>(Span mention)) {
             return sources.at(mention);
         }
-        return attribution.wording().cue().isKnown() ? List.of() : lastSpeaker(place, before);
+        boolean free = !attribution.wording().cue().isKnown();
+        return free && speaker != NOBODY && paragraphOf(place) - paragraphOf(speaker) <= 1
+                ? who.get(speaker)
+                : List.of();
     }
 
-    /// A free-standing quotation is on the account of whoever spoke last, in this paragraph or the one before.
-    private List<SourceId> lastSpeaker(int place, List<List<SourceId>> before) {
-        int here = attributions.get(place).extent().start();
-        for (int i = place - 1; i >= 0; i--) {
-            boolean near = paragraphsBetween(attributions.get(i).extent().start(), here) <= 1;
-            boolean speaks =
-                    before.get(i).size() == 1 && isSpeaker(before.get(i).getFirst());
-            if (!near) {
-                return List.of();
-            }
-            if (speaks) {
-                return before.get(i);
-            }
-        }
-        return List.of();
+    private int paragraphOf(int place) {
+        return prose.paragraphAt(attributions.get(place).extent().start());
     }
 
     private boolean isSpeaker(SourceId id) {
@@ -78,63 +77,32 @@ public final class Relays {
         return kind == Kind.PERSON || kind == Kind.UNNAMED || kind == Kind.GROUP || kind == Kind.DOCUMENT;
     }
 
-    private long paragraphsBetween(int from, int to) {
-        return prose.paragraphs().stream()
-                .filter(each -> each.span().start() > from && each.span().start() <= to)
-                .count();
-    }
-
-    /// The smallest other attribution whose content holds this one's cue and content.
-    private Maybe<Integer> within(int place) {
-        Attribution inner = attributions.get(place);
-        Maybe<Integer> smallest = Maybe.unknown();
-        int length = Integer.MAX_VALUE;
-        for (int i = 0; i < attributions.size(); i++) {
-            Span content = attributions.get(i).wording().extent();
-            boolean holds = i != place
-                    && holds(content, inner)
-                    && !holds(inner.wording().extent(), attributions.get(i));
-            if (holds && content.length() < length) {
-                smallest = Maybe.known(i);
-                length = content.length();
-            }
-        }
-        return smallest;
-    }
-
-    private static boolean holds(Span content, Attribution inner) {
-        boolean cue = inner.wording().cue().isKnownAnd(content::contains);
-        return cue && content.contains(inner.wording().extent());
-    }
-
     /// The passers of all attributions around this one, outermost first; nobody relays himself.
-    private List<SourceId> via(int place, List<List<SourceId>> who, List<Maybe<Integer>> within) {
+    private List<SourceId> via(int place) {
         List<SourceId> via = new ArrayList<>();
-        attributions.get(place).passer().toList().forEach(span -> via.addAll(sources.at(span)));
-        Maybe<Integer> outer = within.get(place);
+        for (Span passer : attributions.get(place).passer().toList()) {
+            sources.at(passer).stream()
+                    .filter(each -> !who.get(place).contains(each))
+                    .forEach(via::add);
+        }
+        Maybe<Integer> outer = nesting.around(place);
         while (outer instanceof Maybe.Known<Integer>(Integer around)) {
             List<SourceId> speakers = who.get(around);
             if (!speakers.equals(who.get(place)) && via.stream().noneMatch(speakers::contains)) {
                 via.addAll(0, speakers);
             }
-            outer = within.get(around);
+            outer = nesting.around(around);
         }
         return via;
     }
 
-    private Stance stance(int place, List<List<SourceId>> who, List<Maybe<Integer>> within) {
+    private Stance stance(int place) {
         Stance own = attributions.get(place).stance();
-        if (own != Stance.SAYS) {
-            return own;
-        }
-        Span content = attributions.get(place).wording().extent();
-        for (int i = 0; i < attributions.size(); i++) {
-            boolean inner = within.get(i).isKnownAnd(outer -> outer == place)
-                    && !who.get(i).equals(who.get(place));
-            if (inner && attributions.get(i).extent().length() >= MOST * content.length()) {
-                return Stance.RELAYS;
-            }
-        }
-        return own;
+        int length = attributions.get(place).wording().extent().length();
+        boolean relays = own == Stance.SAYS
+                && nesting.inside(place).stream()
+                        .anyMatch(inner -> !who.get(inner).equals(who.get(place))
+                                && attributions.get(inner).extent().length() >= MOST * length);
+        return relays ? Stance.RELAYS : own;
     }
 }

@@ -33,7 +33,7 @@ public final class Sources {
     }
 
     private static Sources of(Prose prose, List<Span> mentions) {
-        Register register = new Register(new Names(prose));
+        Register register = new Register(new Names(prose), new Works(prose));
         Mentions parser = new Mentions(prose);
         Map<Span, List<Entry>> entries = new HashMap<>();
         for (Span mention : mentions) {

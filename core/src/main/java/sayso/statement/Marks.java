@@ -1,5 +1,6 @@
 package sayso.statement;
 
+import sayso.text.Characters;
 import sayso.text.Span;
 
 /// Tells opening from closing quotation marks and apostrophes within one paragraph.
@@ -59,8 +60,8 @@ final class Marks {
     }
 
     private int closeAt(char mark, int from) {
-        int at = text.indexOf(mark, from);
-        return at >= 0 && at < paragraph.end() ? at + 1 : -1;
+        int at = text.indexOf(mark, from, paragraph.end());
+        return at < 0 ? -1 : at + 1;
     }
 
     private int closeStraight(int open) {
@@ -74,12 +75,13 @@ final class Marks {
     }
 
     private int closeTex(int open) {
-        int at = text.indexOf("''", open + 2);
-        int straight = text.indexOf('"', open + 2);
-        if (at < 0 || (straight >= 0 && straight < at)) {
-            return straight >= 0 && straight < paragraph.end() ? straight + 1 : -1;
+        int from = Math.min(open + 2, paragraph.end());
+        int at = text.indexOf("''", from, paragraph.end());
+        int straight = text.indexOf('"', from, paragraph.end());
+        if (straight >= 0 && (at < 0 || straight < at)) {
+            return straight + 1;
         }
-        return at + 2 <= paragraph.end() ? at + 2 : -1;
+        return at < 0 ? -1 : at + 2;
     }
 
     /// The closing single mark is one that no letter follows and that has the end of a clause or the last word before
@@ -113,8 +115,7 @@ final class Marks {
     }
 
     /// A single mark opens before a word, behind space or a bracket, if it is closed behind punctuation or two words
-    /// and more;
-    /// so "the ’90s", "'em" and "O'Neill" open nothing.
+    /// and more; so "the ’90s", "'em" and "O'Neill" open nothing.
     private boolean isSingleOpening(int at) {
         if (text.charAt(at) == '\'' && next(at) == '\'') {
             return false;
@@ -143,7 +144,7 @@ final class Marks {
     }
 
     private boolean isSpaceAt(int at) {
-        return sayso.text.Characters.isSpace(text.charAt(at));
+        return Characters.isSpace(text.charAt(at));
     }
 
     private boolean isWord(int at) {

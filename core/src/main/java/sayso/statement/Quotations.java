@@ -26,41 +26,29 @@ public final class Quotations {
         Quotations quotations = new Quotations(prose.text());
         boolean open = false;
         for (Paragraph paragraph : prose.paragraphs()) {
+            int before = quotations.found.size();
             boolean goesOn = quotations.scan(paragraph.span(), open);
-            if (open && !quotations.isContinuedBy(paragraph)) {
-                quotations.cutUnclosed(prose, paragraph.span().start());
+            if (open && !quotations.isContinuedBy(before)) {
+                quotations.cut(prose, before - 1);
             }
             open = goesOn;
         }
         if (open) {
-            quotations.cutUnclosed(prose, prose.text().length());
+            quotations.cut(prose, quotations.found.size() - 1);
         }
         return List.copyOf(quotations.found);
     }
 
-    private boolean isContinuedBy(Paragraph paragraph) {
-        return found.stream()
-                .anyMatch(each -> each.continued()
-                        && each.span().start() == paragraph.span().start());
+    private boolean isContinuedBy(int place) {
+        return place < found.size() && found.get(place).continued();
     }
 
-    /// Nobody closes or continues the last quotation before `limit`: its own sentence is all that it can be trusted
-    /// with.
-    private void cutUnclosed(Prose prose, int limit) {
-        int last = found.size() - 1;
-        while (last >= 0 && (found.get(last).closed() || found.get(last).span().start() >= limit)) {
-            last--;
-        }
-        if (last < 0) {
-            return;
-        }
-        Quotation unclosed = found.get(last);
+    /// Nobody closes or continues the quotation at `place`: its own sentence is all that it can be trusted with.
+    private void cut(Prose prose, int place) {
+        Quotation unclosed = found.get(place);
         int start = unclosed.span().start();
-        Sentence own = prose.sentences().stream()
-                .filter(each -> each.span().contains(start))
-                .findFirst()
-                .orElseThrow();
-        found.set(last, new Quotation(new Span(start, own.span().end()), false, unclosed.continued()));
+        Sentence own = prose.sentences().get(prose.sentenceAt(start));
+        found.set(place, new Quotation(new Span(start, own.span().end()), false, unclosed.continued()));
     }
 
     /// Scans one paragraph; true if a quotation is still open at its end.

@@ -2,6 +2,7 @@ package sayso.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /// A report's exact text seen as paragraphs, sentences and tokens. The text itself is never changed.
 public final class Prose {
@@ -63,11 +64,21 @@ public final class Prose {
     /// The place in [#sentences()] of the sentence that holds `offset`, or else of the next one; the number of
     /// sentences if there is none.
     public int sentenceAt(int offset) {
+        return firstEndingBehind(offset, sentences.size(), place -> sentences.get(place).span());
+    }
+
+    /// The place in [#paragraphs()] of the paragraph that holds `offset`, or else of the next one; the number of
+    /// paragraphs if there is none.
+    public int paragraphAt(int offset) {
+        return firstEndingBehind(offset, paragraphs.size(), place -> paragraphs.get(place).span());
+    }
+
+    private static int firstEndingBehind(int offset, int size, IntFunction<Span> spanAt) {
         int low = 0;
-        int high = sentences.size();
+        int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (sentences.get(middle).span().end() <= offset) {
+            if (spanAt.apply(middle).end() <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;
