@@ -90,6 +90,11 @@ public final class Grammar {
                 && (is("auxiliary", token) || FINITE.contains(token.lower()) || CueVerbs.isFinite(token.lower()));
     }
 
+    /// A noun that people and bodies go by when they are cited: "officials", "the ministry".
+    static boolean isSourceNoun(Token token) {
+        return is("source-noun", token);
+    }
+
     /// The relative pronoun, not the World Health Organization.
     static boolean isWho(Token token) {
         return is("relative", token);

@@ -45,11 +45,12 @@ final class LooseQuotations {
 
     /// The quotation begins its sentence and leaves nothing but punctuation behind it in the sentence where it ends.
     private static boolean fills(Prose prose, Sentence sentence, Span span) {
-        boolean begins = sentence.span().start() == span.start();
-        String rest = span.end() < sentence.span().end()
-                ? prose.text().substring(span.end(), sentence.span().end())
-                : "";
-        return begins && span.length() > 2 && rest.codePoints().noneMatch(Character::isLetterOrDigit);
+        if (sentence.span().start() != span.start() || span.length() <= 2) {
+            return false;
+        }
+        return span.end() >= sentence.span().end()
+                || prose.text().substring(span.end(), sentence.span().end()).codePoints()
+                        .noneMatch(Character::isLetterOrDigit);
     }
 
     private static Attribution attribution(Span span) {

@@ -30,7 +30,7 @@ final class SaidAfter implements SentenceRule {
         boolean quoted =
                 scene.closesQuotation(first - 1) || (scene.isComma(first - 1) && scene.closesQuotation(first - 2));
         int contentEnd = scene.isComma(first - 1) ? first - 1 : first;
-        int contentFirst = firstOf(scene, contentEnd);
+        int contentFirst = scene.clauseFirst(contentEnd);
         if ((!quoted && !scene.isComma(first - 1)) || contentEnd <= contentFirst) {
             return Maybe.unknown();
         }
@@ -56,20 +56,8 @@ final class SaidAfter implements SentenceRule {
         return Maybe.known(new Match(attribution, contentEnd));
     }
 
-    /// Where the clause before the cue begins: the sentence, or behind a semicolon.
-    private static int firstOf(Scene scene, int end) {
-        int first = 0;
-        for (int place = 0; place < end; place++) {
-            if (scene.is(place, ";") && !scene.isQuoted(place)) {
-                first = place + 1;
-            }
-        }
-        return first;
-    }
-
     /// Whether the content goes on behind the comma at `comma`: with a new quotation, or because what stood before
-    /// was
-    /// no clause yet.
+    /// was no clause yet.
     private static boolean continues(Scene scene, int comma, boolean unfinished) {
         if (!scene.isComma(comma) || comma + 1 >= scene.end()) {
             return false;

@@ -133,6 +133,16 @@ final class Scene {
                 && (!has(place - 1) || at(place - 1).end() == at(place).start());
     }
 
+    /// Where the clause that ends before `end` begins: the sentence, or behind a semicolon.
+    int clauseFirst(int end) {
+        for (int place = end - 1; place >= 0; place--) {
+            if (is(place, ";") && !isQuoted(place)) {
+                return place + 1;
+            }
+        }
+        return 0;
+    }
+
     /// Whether a finite verb outside quotation marks stands from `first` to before `end`, or anything quoted.
     boolean hasClause(int first, int end) {
         for (int place = first; place < end; place++) {

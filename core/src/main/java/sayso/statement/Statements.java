@@ -16,7 +16,15 @@ public final class Statements {
     static final int LONGEST_SENTENCE = 600;
 
     private static final List<SentenceRule> RULES =
-            List.of(new QuotedAsSaying(), new SaidAfter(), new AccordingTo(), new NounCue());
+            List.of(
+            new QuotedAsSaying(),
+            new SaidAfter(),
+            new AccordingTo(),
+            new Per(),
+            new InTheWordsOf(),
+            new NoEvidence(),
+            new Hearsay(),
+            new NounCue());
 
     private Statements() {}
 
@@ -34,10 +42,12 @@ public final class Statements {
                 found.addAll(inSentence(new Scene(sentence, crossing(sentence, quotations, next))));
             }
         }
+        found.addAll(SpeakerLabels.in(prose));
+        found.addAll(SignedQuotations.in(prose, quotations));
         found.addAll(LooseQuotations.in(prose, quotations, found));
         found.sort(Comparator.comparing((Attribution each) -> each.wording().extent())
                 .thenComparing(Attribution::extent));
-        return List.copyOf(found);
+        return List.copyOf(ResumedQuotations.joined(prose, found));
     }
 
     private static List<Quotation> crossing(Sentence sentence, List<Quotation> quotations, int from) {
@@ -53,6 +63,11 @@ public final class Statements {
         List<Attribution> found = new ArrayList<>();
         List<Span> taken = new ArrayList<>();
         List<Integer> cuts = new ArrayList<>();
+        Citing citing = new Citing(scene);
+        for (int place : citing.places()) {
+            taken.add(scene.at(place).span());
+            cuts.add(place - 1);
+        }
         for (SentenceRule rule : RULES) {
             for (SentenceRule.Match match : rule.in(scene)) {
                 Span cue = match.attribution()
@@ -67,7 +82,7 @@ public final class Statements {
             }
         }
         found.addAll(SaidBefore.in(scene, taken, cuts));
-        return distinct(found);
+        return citing.with(distinct(found));
     }
 
     /// Two cues never claim the very same content.
