@@ -10,6 +10,7 @@ import sayso.reading.StatementId;
 import sayso.reading.Timex;
 import sayso.source.Grounded;
 import sayso.statement.Quotation;
+import sayso.statement.Quotations;
 import sayso.text.Prose;
 import sayso.text.Span;
 
@@ -49,7 +50,7 @@ final class Assembly {
         boolean inside = false;
         boolean outside = false;
         for (Span span : content) {
-            for (Quotation quotation : overlapping(span)) {
+            for (Quotation quotation : Quotations.overlapping(quotations, span)) {
                 inside |= quotation.span().overlaps(span);
             }
             outside |= hasUnquoted(span);
@@ -57,27 +58,9 @@ final class Assembly {
         return !inside ? Form.INDIRECT : outside ? Form.MIXED : Form.DIRECT;
     }
 
-    private List<Quotation> overlapping(Span span) {
-        int low = 0;
-        int high = quotations.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (quotations.get(middle).span().end() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        int end = low;
-        while (end < quotations.size() && quotations.get(end).span().start() < span.end()) {
-            end++;
-        }
-        return quotations.subList(low, end);
-    }
-
     private boolean hasUnquoted(Span span) {
         int at = span.start();
-        for (Quotation quotation : overlapping(span)) {
+        for (Quotation quotation : Quotations.overlapping(quotations, span)) {
             if (at < quotation.span().start() && hasWord(at, quotation.span().start())) {
                 return true;
             }

@@ -39,9 +39,7 @@ final class NameWords {
     }
 
     private static boolean isInitials(List<String> shortForm, List<String> words) {
-        return shortForm.size() == 1
-                && words.size() > 1
-                && shortForm.getFirst().equals(initials(words));
+        return shortForm.size() == 1 && words.size() > 1 && shortForm.getFirst().equals(initials(words));
     }
 
     /// The first letters of `words` in a row.

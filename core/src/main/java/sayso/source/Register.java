@@ -59,8 +59,7 @@ final class Register {
             default -> _ -> false;
         };
         Maybe<Entry> known = latest(pronoun.span(), fits);
-        return mentioned(
-                known, new Mention.Named(pronoun.span(), pronoun.word(), Kind.UNNAMED, Maybe.unknown()));
+        return mentioned(known, new Mention.Named(pronoun.span(), pronoun.word(), Kind.UNNAMED, Maybe.unknown()));
     }
 
     private static boolean isSingularUnnamed(Entry entry) {
@@ -111,8 +110,8 @@ final class Register {
 
     private Entry described(Mention.Described described) {
         List<String> words = NameWords.of(described.phrase());
-        Maybe<Entry> same = namesake(
-                described.phrase(), entry -> NameWords.of(entry.name()).equals(words));
+        Maybe<Entry> same =
+                namesake(described.phrase(), entry -> NameWords.of(entry.name()).equals(words));
         Maybe<Entry> known =
                 described.definite() ? same.orElse(latest(described.span(), entry -> fits(entry, described))) : same;
         String called = described.definite() && !known.isKnown()
@@ -162,9 +161,8 @@ final class Register {
             index(entry);
         }
         String before = entry.name();
-        boolean naming = mention.kind() == entry.kind()
-                && mention.kind() != Kind.UNNAMED
-                && !PRONOUNS.contains(mention.name());
+        boolean naming =
+                mention.kind() == entry.kind() && mention.kind() != Kind.UNNAMED && !PRONOUNS.contains(mention.name());
         entry.mention(mention.span(), naming ? mention.name() : before, mention.description());
         if (!before.equals(entry.name())) {
             index(entry);
@@ -174,7 +172,8 @@ final class Register {
     }
 
     private void index(Entry entry) {
-        keys(entry.name()).forEach(key -> byWord.computeIfAbsent(key, any -> new ArrayList<>())
-                .add(entry));
+        keys(entry.name())
+                .forEach(key ->
+                        byWord.computeIfAbsent(key, any -> new ArrayList<>()).add(entry));
     }
 }

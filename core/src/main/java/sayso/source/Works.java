@@ -8,7 +8,8 @@ import sayso.text.Prose;
 import sayso.text.Sentence;
 import sayso.text.Token;
 
-/// Films, papers and the like that a report speaks of before it takes their word: "aired a 25-minute documentary … The
+/// Films, papers and the like that a report speaks of before it takes their word: "aired a 25-minute documentary …
+/// The
 /// film said".
 final class Works {
     private static final List<Set<String>> CLASSES = List.of(
@@ -30,10 +31,7 @@ final class Works {
 
     /// The nouns that may take up `noun` again: "film" for "documentary"; an empty set for other nouns.
     static Set<String> like(String noun) {
-        return CLASSES.stream()
-                .filter(each -> each.contains(noun))
-                .findFirst()
-                .orElse(Set.of());
+        return CLASSES.stream().filter(each -> each.contains(noun)).findFirst().orElse(Set.of());
     }
 
     /// What the work that `described` points back to was called where the report last introduced one.

@@ -1,50 +1,18 @@
 package sayso.statement;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import sayso.reading.Maybe;
 import sayso.text.Token;
+import sayso.text.WordList;
 
 /// Skips what stands between a cue and its content: the addressee, the time, the occasion.
 final class Adjuncts {
     /// Nouns of the occasions and channels on which things are said.
-    private static final Set<String> OCCASIONS = Set.of(
-            "statement",
-            "statements",
-            "interview",
-            "speech",
-            "letter",
-            "post",
-            "report",
-            "tweet",
-            "address",
-            "briefing",
-            "email",
-            "hearing",
-            "television",
-            "tv",
-            "radio",
-            "twitter",
-            "x",
-            "facebook",
-            "telegram",
-            "conference",
-            "parliament",
-            "message",
-            "memo",
-            "court",
-            "testimony",
-            "filing",
-            "documents",
-            "release",
-            "call",
-            "video",
-            "broadcast",
-            "rally",
-            "meeting",
-            "remarks",
-            "website",
-            "response",
-            "reply");
+    private static final Set<String> OCCASIONS = WordList.rows(Adjuncts.class, "occasions.tsv").stream()
+            .map(List::getFirst)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Scene scene;
     private final NounPhrases phrases;
@@ -80,8 +48,7 @@ final class Adjuncts {
     }
 
     /// A name goes on while it is capitalised; a described addressee up to the next phrase: "told Reuters | the
-    /// army",
-    /// "told the council | Russia".
+    /// army", "told the council | Russia".
     private int addresseeEnd(int at) {
         Token first = scene.at(at);
         if (Grammar.isObjectPronoun(first)) {
@@ -109,8 +76,7 @@ final class Adjuncts {
     }
 
     /// "told the parents, spouses, and children": a list of addressees goes on while one-word items with commas
-    /// follow
-    /// and an "and" ends it.
+    /// follow and an "and" ends it.
     private int listEnd(int end) {
         int at = end;
         while (scene.isComma(at)

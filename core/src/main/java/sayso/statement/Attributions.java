@@ -16,7 +16,8 @@ final class Attributions {
     ///
     /// @param content ranges in order
     /// @param to the addressee
-    record Parts(List<NounPhrases.Range> content, Maybe<NounPhrases.Range> to) {
+    /// @param passer whoever carried it
+    record Parts(List<NounPhrases.Range> content, Maybe<NounPhrases.Range> to, Maybe<NounPhrases.Range> passer) {
         Parts {
             content = List.copyOf(content);
         }
@@ -29,7 +30,8 @@ final class Attributions {
                 cue.subject().map(range -> scene.span(range.first(), range.end())),
                 parts.to().map(range -> scene.span(range.first(), range.end())),
                 List.of());
-        return new Attribution(wording, cue.stance(), Maybe.unknown(), finding);
+        Maybe<Span> passer = parts.passer().map(range -> scene.span(range.first(), range.end()));
+        return new Attribution(wording, cue.stance(), passer, finding);
     }
 
     static Attribution of(Scene scene, List<NounPhrases.Range> content, Stance stance, Named named, Finding finding) {

@@ -69,11 +69,6 @@ final class Citing {
     }
 
     private boolean isSource(int first, int end) {
-        for (int place = first; place < end; place++) {
-            if (scene.at(place).kind() == sayso.text.Token.Kind.POSSESSIVE && place + 2 < end) {
-                return scene.at(end - 1).isCapitalised() || Grammar.isSourceNoun(scene.at(end - 1));
-            }
-        }
         return first < end
                 && (Grammar.isSourceNoun(scene.at(end - 1))
                         || scene.is(end - 1, ")")

@@ -2,6 +2,7 @@ package sayso.statement;
 
 import java.util.List;
 import sayso.reading.Maybe;
+import sayso.text.Token;
 
 /// Finds the content that follows a cue, by what its verb takes.
 final class Complement {
@@ -73,7 +74,7 @@ final class Complement {
     private boolean beginsPhrase(int at) {
         return scene.has(at)
                 && at < scene.end()
-                && (scene.at(at).isWord() || scene.at(at).kind() == sayso.text.Token.Kind.NUMBER)
+                && (scene.at(at).isWord() || scene.at(at).kind() == Token.Kind.NUMBER)
                 && !Grammar.isPreposition(scene.at(at))
                 && !Grammar.isFinite(scene.at(at))
                 && !Grammar.isSubordinator(scene.at(at))
@@ -116,11 +117,17 @@ final class Complement {
                     && Grammar.isTimeWord(scene.at(place + 1));
             boolean clause = Grammar.isSubordinator(scene.at(place)) && !scene.is(place, "that");
             boolean weekday = Grammar.isWeekday(scene.at(place));
-            if (scene.isBreak(place) || dated || clause || weekday) {
+            boolean verb = Grammar.isConjunction(scene.at(place)) && isSecondVerb(place + 1);
+            if (scene.isBreak(place) || dated || clause || weekday || verb) {
                 return place;
             }
         }
         return end;
+    }
+
+    /// "called for talks | and gave no date": the cue's subject does something else.
+    private boolean isSecondVerb(int place) {
+        return scene.has(place) && !scene.isQuoted(place) && Grammar.isFinite(scene.at(place));
     }
 
     private int limit(int from) {

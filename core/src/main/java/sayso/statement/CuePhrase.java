@@ -25,8 +25,8 @@ final class CuePhrase {
         if (content.isEmpty()) {
             return Maybe.unknown();
         }
-        Attributions.Named named = new Attributions.Named(
-                cue, Maybe.known(new NounPhrases.Range(cue.end(), sourceEnd)), Maybe.unknown());
+        Attributions.Named named =
+                new Attributions.Named(cue, Maybe.known(new NounPhrases.Range(cue.end(), sourceEnd)), Maybe.unknown());
         Attribution attribution = Attributions.of(scene, content, Stance.SAYS, named, finding);
         int cut = before();
         return Maybe.known(new SentenceRule.Match(attribution, cut > 0 ? cut : scene.size()));

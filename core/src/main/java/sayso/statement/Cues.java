@@ -2,6 +2,7 @@ package sayso.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import sayso.reading.Maybe;
 import sayso.reading.Stance;
 import sayso.text.Token;
@@ -63,7 +64,8 @@ final class Cues {
         boolean unreal = has(before, place, Grammar::isModal) || scene.is(place - 1, "to");
         boolean negated = has(before, place, Grammar::isNegation);
         boolean unsaid = negated && verb.stance() != Stance.DENIES;
-        if (passive || unreal || unsaid || isNoun(place) || scene.is(end, "by")) {
+        boolean elsewhere = scene.is(end, "by") || scene.is(end, "above") || scene.is(end, "below");
+        if (passive || unreal || unsaid || isNoun(place) || elsewhere) {
             return;
         }
         if (isInverted(place) && isInvertedSubject(end)) {
@@ -71,6 +73,9 @@ final class Cues {
             return;
         }
         Maybe<NounPhrases.Range> own = phrases.endingAt(before);
+        if (own.isKnownAnd(range -> isPluralNoun(place, end, range))) {
+            return;
+        }
         if (own.isKnown()) {
             found.add(new Cue(verb, place, end, false, relative(own), false, negated));
         } else if (isCoordinated(before)) {
@@ -169,7 +174,7 @@ final class Cues {
         return at;
     }
 
-    private boolean has(int first, int end, java.util.function.Predicate<Token> test) {
+    private boolean has(int first, int end, Predicate<Token> test) {
         for (int place = first; place < end; place++) {
             if (test.test(scene.at(place))) {
                 return true;
@@ -189,6 +194,19 @@ final class Cues {
                 || before.kind() == Token.Kind.POSSESSIVE
                 || before.is("of")
                 || Grammar.isPreposition(before);
+    }
+
+    /// "multiple written reports", "40 questions": a form in -s behind a bare noun or a number is a plural noun; a
+    /// verb in -s has a name, a pronoun or an article before it, or "that" or a quotation behind it.
+    private boolean isPluralNoun(int place, int end, NounPhrases.Range subject) {
+        Token form = scene.at(place);
+        Token first = scene.at(subject.first());
+        boolean noun = form.lower().endsWith("s") && !form.is("says") && !form.is("tells") && !form.is("adds");
+        boolean singular = first.isCapitalised()
+                || Grammar.isPronoun(first)
+                || Grammar.isWho(first)
+                || Grammar.isDeterminer(first);
+        return noun && !singular && !scene.is(end, "that") && !scene.opensQuotation(end);
     }
 
     private boolean isCoordinated(int before) {

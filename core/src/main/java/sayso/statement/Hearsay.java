@@ -64,8 +64,8 @@ final class Hearsay implements SentenceRule {
         List<NounPhrases.Range> content = impersonal && scene.is(link, "that")
                 ? List.of(new NounPhrases.Range(link + 1, end))
                 : List.of(range, new NounPhrases.Range(link + 1, end));
-        Attributions.Named named = new Attributions.Named(
-                new NounPhrases.Range(copula, participle + 1), Maybe.unknown(), Maybe.unknown());
+        Attributions.Named named =
+                new Attributions.Named(new NounPhrases.Range(copula, participle + 1), Maybe.unknown(), Maybe.unknown());
         return Maybe.known(
                 new Match(Attributions.of(scene, content, Stance.SAYS, named, Finding.by(NAME, 0.5)), scene.size()));
     }

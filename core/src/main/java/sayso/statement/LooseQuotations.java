@@ -49,7 +49,9 @@ final class LooseQuotations {
             return false;
         }
         return span.end() >= sentence.span().end()
-                || prose.text().substring(span.end(), sentence.span().end()).codePoints()
+                || prose.text()
+                        .substring(span.end(), sentence.span().end())
+                        .codePoints()
                         .noneMatch(Character::isLetterOrDigit);
     }
 

@@ -11,7 +11,8 @@ import sayso.reading.Stance;
 final class NoEvidence implements SentenceRule {
     static final String NAME = "no-evidence";
 
-    private static final Set<String> VERBS = Set.of("found", "find", "finds", "saw", "sees", "see", "has", "had", "have");
+    private static final Set<String> VERBS =
+            Set.of("found", "find", "finds", "saw", "sees", "see", "has", "had", "have");
     private static final Set<String> NOUNS = Set.of("evidence", "indication", "sign", "proof");
 
     @Override

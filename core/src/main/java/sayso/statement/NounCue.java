@@ -6,6 +6,7 @@ import java.util.Map;
 import sayso.reading.Finding;
 import sayso.reading.Maybe;
 import sayso.reading.Stance;
+import sayso.text.Token;
 
 /// A noun of saying with its author: "estimates by Western intelligence of 6,000 casualties", "the army’s claim that
 /// …", "a warning from Kyiv that …".
@@ -89,7 +90,7 @@ final class NounCue implements SentenceRule {
         if (!scene.has(noun - 1)) {
             return Maybe.unknown();
         }
-        if (scene.at(noun - 1).kind() == sayso.text.Token.Kind.POSSESSIVE) {
+        if (scene.at(noun - 1).kind() == Token.Kind.POSSESSIVE) {
             return new NounPhrases(scene).endingAt(noun - 1);
         }
         boolean pronoun = scene.is(noun - 1, "his")

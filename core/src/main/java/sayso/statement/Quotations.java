@@ -39,6 +39,25 @@ public final class Quotations {
         return List.copyOf(quotations.found);
     }
 
+    /// Those of `quotations`, given in order, that overlap `span`.
+    public static List<Quotation> overlapping(List<Quotation> quotations, Span span) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).span().end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < quotations.size() && quotations.get(end).span().start() < span.end()) {
+            end++;
+        }
+        return quotations.subList(low, end);
+    }
+
     private boolean isContinuedBy(int place) {
         return place < found.size() && found.get(place).continued();
     }

@@ -33,13 +33,13 @@ final class ResumedQuotations {
         Attribution last = joined.getLast();
         Sentence sentence = prose.sentences().get(prose.sentenceAt(last.extent().start()));
         boolean first = last.wording().extent().start() == sentence.span().start();
-        boolean quoted = last.finding()
-                .rule()
-                .isKnownAnd(rule -> rule.equals(SaidAfter.NAME) || rule.equals(SaidAfter.INSIDE));
+        boolean quoted =
+                last.finding().rule().isKnownAnd(rule -> rule.equals(SaidAfter.NAME) || rule.equals(SaidAfter.INSIDE));
         if (first && quoted && last.wording().cue().isKnown()) {
             return joined.size() - 1;
         }
-        boolean same = before >= 0 && sentence.span().contains(joined.get(before).extent().start());
+        boolean same = before >= 0
+                && sentence.span().contains(joined.get(before).extent().start());
         return same ? before : -1;
     }
 
@@ -59,7 +59,6 @@ final class ResumedQuotations {
         Wording wording = earlier.wording();
         List<Span> content = new ArrayList<>(wording.content());
         content.addAll(loose.wording().content());
-        return earlier.with(
-                new Wording(content, wording.cue(), wording.source(), wording.to(), wording.hedges()));
+        return earlier.with(new Wording(content, wording.cue(), wording.source(), wording.to(), wording.hedges()));
     }
 }

@@ -27,33 +27,36 @@ final class SaidAfter implements SentenceRule {
 
     private static Maybe<Match> match(Scene scene, Cue cue) {
         int first = cue.clauseFirst();
-        boolean quoted =
-                scene.closesQuotation(first - 1) || (scene.isComma(first - 1) && scene.closesQuotation(first - 2));
-        int contentEnd = scene.isComma(first - 1) ? first - 1 : first;
+        boolean comma = scene.isComma(first - 1);
+        boolean quoted = scene.closesQuotation(first - 1) || (comma && scene.closesQuotation(first - 2));
+        int contentEnd = comma ? first - 1 : first;
         int contentFirst = scene.clauseFirst(contentEnd);
-        if ((!quoted && !scene.isComma(first - 1)) || contentEnd <= contentFirst) {
-            return Maybe.unknown();
-        }
         Adjuncts.Skipped skipped = new Adjuncts(scene).behind(cue);
         int behind = skipped.end();
-        boolean ends = behind >= scene.end()
-                || scene.isBreak(behind)
-                || Grammar.isConjunction(scene.at(behind))
-                || Grammar.isSubordinator(scene.at(behind));
-        if (scene.is(behind, "that") || (!ends && !quoted)) {
+        boolean fits = contentEnd > contentFirst && !scene.is(behind, "that") && (quoted || ends(scene, behind));
+        if (!fits || (!quoted && !comma)) {
             return Maybe.unknown();
         }
         List<NounPhrases.Range> content = new ArrayList<>(List.of(new NounPhrases.Range(contentFirst, contentEnd)));
-        boolean around = continues(scene, behind, !scene.hasClause(contentFirst, contentEnd));
+        boolean whole = scene.hasClause(contentFirst, contentEnd);
+        boolean around = continues(scene, behind, !whole);
         if (around) {
             content.add(new NounPhrases.Range(behind + 1, scene.end()));
-        } else if (!scene.hasClause(contentFirst, contentEnd)) {
+        } else if (!whole) {
             return Maybe.unknown();
         }
         Finding finding = Finding.by(around ? INSIDE : NAME, quoted ? 0.9 : 0.75);
-        Attribution attribution =
-                Attributions.of(scene, cue, new Attributions.Parts(content, skipped.addressee()), finding);
-        return Maybe.known(new Match(attribution, contentEnd));
+        Attributions.Parts parts =
+                new Attributions.Parts(content, skipped.addressee(), Carriers.in(scene, cue.end(), behind));
+        return Maybe.known(new Match(Attributions.of(scene, cue, parts, finding), contentEnd));
+    }
+
+    /// Whether the reporting clause is over at `place`.
+    private static boolean ends(Scene scene, int place) {
+        return place >= scene.end()
+                || scene.isBreak(place)
+                || Grammar.isConjunction(scene.at(place))
+                || Grammar.isSubordinator(scene.at(place));
     }
 
     /// Whether the content goes on behind the comma at `comma`: with a new quotation, or because what stood before

@@ -7,8 +7,7 @@ import sayso.reading.Maybe;
 import sayso.text.Span;
 
 /// The content stands behind the cue: The army said (that) it had withdrawn. / …, adding that nobody was hurt. /
-/// Seoul
-/// pledged help.
+/// Seoul pledged help.
 final class SaidBefore {
     static final String NAME = "said-before";
     static final String PARTICIPLE = "added-participle";
@@ -39,8 +38,11 @@ final class SaidBefore {
         double confidence =
                 cue.verb().takes().startsWith("ct") || cue.verb().takes().startsWith("tc") ? 0.8 : 0.55;
         Finding finding = Finding.by(cue.participle() ? PARTICIPLE : NAME, confidence);
-        return content.map(
-                range -> Attributions.of(scene, cue, new Attributions.Parts(List.of(range), addressee), finding));
+        return content.map(range -> Attributions.of(
+                scene,
+                cue,
+                new Attributions.Parts(List.of(range), addressee, Carriers.in(scene, cue.end(), range.first())),
+                finding));
     }
 
     /// An earlier content ends where a coordinated or participial cue begins: at its comma, "and" or "but".

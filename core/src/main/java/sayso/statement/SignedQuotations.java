@@ -6,7 +6,6 @@ import sayso.reading.Finding;
 import sayso.reading.Maybe;
 import sayso.reading.Stance;
 import sayso.reading.Wording;
-import sayso.text.Paragraph;
 import sayso.text.Prose;
 import sayso.text.Span;
 import sayso.text.Token;
@@ -25,9 +24,10 @@ final class SignedQuotations {
         for (Quotation quotation : quotations) {
             int place = prose.paragraphAt(quotation.span().start());
             if (quotation.closed() && place < prose.paragraphs().size()) {
-                Span paragraph = paragraphSpan(prose.paragraphs().get(place));
+                Span paragraph = prose.paragraphs().get(place).span();
                 boolean fills = paragraph.start() == quotation.span().start();
-                Span rest = new Span(quotation.span().end(), Math.max(quotation.span().end(), paragraph.end()));
+                Span rest = new Span(
+                        quotation.span().end(), Math.max(quotation.span().end(), paragraph.end()));
                 if (fills && rest.length() < LONGEST * 20) {
                     signature(prose.tokensIn(rest))
                             .map(source -> attribution(quotation.span(), source))
@@ -37,10 +37,6 @@ final class SignedQuotations {
             }
         }
         return found;
-    }
-
-    private static Span paragraphSpan(Paragraph paragraph) {
-        return paragraph.span();
     }
 
     private static Maybe<Span> signature(List<Token> tokens) {

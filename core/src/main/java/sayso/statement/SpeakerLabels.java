@@ -6,6 +6,7 @@ import sayso.reading.Finding;
 import sayso.reading.Maybe;
 import sayso.reading.Stance;
 import sayso.reading.Wording;
+import sayso.text.Characters;
 import sayso.text.Paragraph;
 import sayso.text.Prose;
 import sayso.text.Span;
@@ -59,7 +60,7 @@ final class SpeakerLabels {
     private static Attribution attribution(Prose prose, Span paragraph, List<Token> label) {
         Span source = label.getFirst().span().and(label.get(label.size() - 2).span());
         int start = label.getLast().end();
-        while (start < paragraph.end() - 1 && sayso.text.Characters.isSpace(prose.text().charAt(start))) {
+        while (start < paragraph.end() - 1 && Characters.isSpace(prose.text().charAt(start))) {
             start++;
         }
         Wording wording = new Wording(

@@ -15,8 +15,7 @@ public final class Statements {
     /// No sentence of prose is longer; a longer run of tokens is a table or an attack, and no grammar holds in it.
     static final int LONGEST_SENTENCE = 600;
 
-    private static final List<SentenceRule> RULES =
-            List.of(
+    private static final List<SentenceRule> RULES = List.of(
             new QuotedAsSaying(),
             new SaidAfter(),
             new AccordingTo(),
@@ -47,7 +46,12 @@ public final class Statements {
         found.addAll(LooseQuotations.in(prose, quotations, found));
         found.sort(Comparator.comparing((Attribution each) -> each.wording().extent())
                 .thenComparing(Attribution::extent));
-        return List.copyOf(ResumedQuotations.joined(prose, found));
+        Stances stances = new Stances(prose);
+        Hedges hedges = new Hedges(prose, quotations);
+        return ResumedQuotations.joined(prose, found).stream()
+                .map(stances::refine)
+                .map(hedges::mark)
+                .toList();
     }
 
     private static List<Quotation> crossing(Sentence sentence, List<Quotation> quotations, int from) {

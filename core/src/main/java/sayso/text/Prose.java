@@ -64,13 +64,15 @@ public final class Prose {
     /// The place in [#sentences()] of the sentence that holds `offset`, or else of the next one; the number of
     /// sentences if there is none.
     public int sentenceAt(int offset) {
-        return firstEndingBehind(offset, sentences.size(), place -> sentences.get(place).span());
+        return firstEndingBehind(
+                offset, sentences.size(), place -> sentences.get(place).span());
     }
 
     /// The place in [#paragraphs()] of the paragraph that holds `offset`, or else of the next one; the number of
     /// paragraphs if there is none.
     public int paragraphAt(int offset) {
-        return firstEndingBehind(offset, paragraphs.size(), place -> paragraphs.get(place).span());
+        return firstEndingBehind(
+                offset, paragraphs.size(), place -> paragraphs.get(place).span());
     }
 
     private static int firstEndingBehind(int offset, int size, IntFunction<Span> spanAt) {
