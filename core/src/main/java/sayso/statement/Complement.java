@@ -2,6 +2,7 @@ package sayso.statement;
 
 import java.util.List;
 import sayso.reading.Maybe;
+import sayso.reading.Stance;
 import sayso.text.Token;
 
 /// Finds the content that follows a cue, by what its verb takes.
@@ -48,6 +49,9 @@ final class Complement {
         if (cue.verb().takesInfinitive() && scene.is(at, "to")) {
             return range(at + 1, clauseEnd(at + 1));
         }
+        if (cue.stance() == Stance.ASKS && isQuestionWord(at)) {
+            return range(at, clauseEnd(at));
+        }
         if (cue.verb().takesClause() && beginsClause(at)) {
             return range(at, clauseEnd(at));
         }
@@ -55,6 +59,15 @@ final class Complement {
             return range(scene.is(at, "to") ? at + 1 : at, clauseEnd(at + 1));
         }
         return cue.verb().takesPhrase() && beginsPhrase(at) ? range(at, phraseEnd(at)) : Maybe.unknown();
+    }
+
+    /// "asked | whether …", "wonders | who …".
+    private boolean isQuestionWord(int at) {
+        return scene.has(at)
+                && (Grammar.isSubordinator(scene.at(at)) || Grammar.isWho(scene.at(at)) || scene.is(at, "what"))
+                && !scene.is(at, "because")
+                && !scene.is(at, "after")
+                && !scene.is(at, "before");
     }
 
     /// A finite verb stands before the next comma or the end, and its subject before it.

@@ -73,7 +73,7 @@ final class Cues {
             return;
         }
         Maybe<NounPhrases.Range> own = phrases.endingAt(before);
-        if (own.isKnownAnd(range -> isPluralNoun(place, end, range))) {
+        if (own.isKnownAnd(range -> isPluralNoun(place, end, range) || isNobody(range))) {
             return;
         }
         if (own.isKnown()) {
@@ -207,6 +207,11 @@ final class Cues {
                 || Grammar.isWho(first)
                 || Grammar.isDeterminer(first);
         return noun && !singular && !scene.is(end, "that") && !scene.opensQuotation(end);
+    }
+
+    private boolean isNobody(NounPhrases.Range subject) {
+        int first = subject.first();
+        return scene.is(first, "nobody") || scene.is(first, "none") || scene.is(first, "no");
     }
 
     private boolean isCoordinated(int before) {
