@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -110,14 +111,19 @@ final class Register {
 
     private Entry described(Mention.Described described) {
         List<String> words = NameWords.of(described.phrase());
-        Maybe<Entry> same =
-                namesake(described.phrase(), entry -> NameWords.of(entry.name()).equals(words));
+        Maybe<Entry> same = isNew(described.phrase()) ? Maybe.unknown() : namesake(described.phrase(), entry -> NameWords.of(entry.name()).equals(words));
         Maybe<Entry> known =
                 described.definite() ? same.orElse(latest(described.span(), entry -> fits(entry, described))) : same;
         String called = described.definite() && !known.isKnown()
                 ? works.before(described).or(described.phrase())
                 : described.phrase();
         return mentioned(known, new Mention.Named(described.span(), called, described.kind(), Maybe.unknown()));
+    }
+
+    /// "a resident" is not the resident who spoke before.
+    private static boolean isNew(String phrase) {
+        String lower = phrase.toLowerCase(Locale.ROOT);
+        return lower.startsWith("a ") || lower.startsWith("an ") || lower.startsWith("another ");
     }
 
     /// "the ministry" is the last ministry; "the film" the documentary; "the minister" whoever was called one.

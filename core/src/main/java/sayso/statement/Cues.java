@@ -211,7 +211,10 @@ final class Cues {
 
     private boolean isNobody(NounPhrases.Range subject) {
         int first = subject.first();
-        return scene.is(first, "nobody") || scene.is(first, "none") || scene.is(first, "no");
+        return scene.is(first, "nobody")
+                || scene.is(first, "none")
+                || scene.is(first, "no")
+                || scene.is(first - 1, "no");
     }
 
     private boolean isCoordinated(int before) {

@@ -22,7 +22,7 @@ final class SaidBefore {
         List<Integer> allCuts = new ArrayList<>(cuts);
         cues.stream().filter(cue -> cue.borrowed()).forEach(cue -> allCuts.add(cutBefore(scene, cue)));
         for (Cue cue : cues) {
-            if (!taken.contains(scene.span(cue.first(), cue.end())) && !cue.inverted()) {
+            if (taken.stream().noneMatch(scene.span(cue.first(), cue.end())::overlaps) && !cue.inverted()) {
                 attribution(scene, cue, allCuts).toList().forEach(found::add);
             }
         }

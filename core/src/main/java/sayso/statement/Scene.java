@@ -146,10 +146,19 @@ final class Scene {
     /// Whether a finite verb outside quotation marks stands from `first` to before `end`, or anything quoted.
     boolean hasClause(int first, int end) {
         for (int place = first; place < end; place++) {
-            if (isQuoted(place) || Grammar.isFinite(at(place))) {
+            boolean past = place > first && isPastForm(place);
+            if (past || isQuoted(place) || Grammar.isFinite(at(place))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// "It rained": a word in -ed right behind a noun or a pronoun; a reduced relative ("troops backed by tanks") has a
+    /// preposition behind it.
+    private boolean isPastForm(int place) {
+        Token token = at(place);
+        boolean form = token.isWord() && !token.isCapitalised() && token.lower().length() > 4 && token.lower().endsWith("ed");
+        return form && at(place - 1).isWord() && !(has(place + 1) && Grammar.isPreposition(at(place + 1)));
     }
 }

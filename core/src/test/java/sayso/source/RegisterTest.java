@@ -1,0 +1,57 @@
+package sayso.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import org.junit.jupiter.api.Test;
+import sayso.reading.Kind;
+import sayso.reading.Maybe;
+import sayso.text.Prose;
+import sayso.text.Span;
+
+final class RegisterTest {
+    private final Register register = new Register(new Names(Prose.of("")), new Works(Prose.of("")));
+
+    private Entry named(int at, String name, Kind kind) {
+        return register.resolve(new Mention.Named(new Span(at, at + 1), name, kind, Maybe.unknown()));
+    }
+
+    private Entry pronoun(int at, String word) {
+        return register.resolve(new Mention.Pronoun(new Span(at, at + 1), word));
+    }
+
+    @Test
+    void givesAPronounToTheLastThatFits() {
+        Entry ruiz = named(0, "Ana Ruiz", Kind.PERSON);
+        Entry army = named(10, "Army", Kind.MILITARY);
+        assertSame(ruiz, pronoun(20, "she"));
+        assertSame(army, pronoun(30, "it"));
+    }
+
+    @Test
+    void givesNoPronounToAFarOne() {
+        Entry ruiz = named(0, "Ana Ruiz", Kind.PERSON);
+        assertNotSame(ruiz, pronoun(5000, "she"));
+    }
+
+    @Test
+    void takesTheLongerName() {
+        Entry kim = named(0, "Kim", Kind.PERSON);
+        assertSame(kim, named(10, "Kim Jong Un", Kind.PERSON));
+        assertEquals("Kim Jong Un", kim.name());
+        assertSame(kim, named(20, "Kim", Kind.PERSON));
+    }
+
+    @Test
+    void keepsAPersonFromABodyOfTheSameWord() {
+        assertNotSame(named(0, "March", Kind.PERSON), named(10, "March", Kind.ORGANISATION));
+    }
+
+    @Test
+    void knowsAnAcronymAndItsName() {
+        Entry union = named(0, "VFU", Kind.ORGANISATION);
+        assertSame(union, named(10, "Valley Farmers Union", Kind.ORGANISATION));
+        assertSame(union, named(20, "VFU", Kind.ORGANISATION));
+    }
+}
