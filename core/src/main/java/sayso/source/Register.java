@@ -111,7 +111,10 @@ final class Register {
 
     private Entry described(Mention.Described described) {
         List<String> words = NameWords.of(described.phrase());
-        Maybe<Entry> same = isNew(described.phrase()) ? Maybe.unknown() : namesake(described.phrase(), entry -> NameWords.of(entry.name()).equals(words));
+        Maybe<Entry> same = isNew(described.phrase())
+                ? Maybe.unknown()
+                : namesake(
+                        described.phrase(), entry -> NameWords.of(entry.name()).equals(words));
         Maybe<Entry> known =
                 described.definite() ? same.orElse(latest(described.span(), entry -> fits(entry, described))) : same;
         String called = described.definite() && !known.isKnown()

@@ -56,8 +56,8 @@ final class CuePhrase {
             content.add(new NounPhrases.Range(first, before));
         }
         int behind = new Citing(scene).endAt(sourceEnd);
-        boolean inside = scene.isComma(behind)
-                && (opens || !scene.hasClause(first, before) || scene.opensQuotation(behind + 1));
+        boolean inside =
+                scene.isComma(behind) && (opens || !scene.hasClause(first, before) || scene.opensQuotation(behind + 1));
         if (inside && behind + 1 < scene.end()) {
             content.add(new NounPhrases.Range(behind + 1, scene.end()));
         }

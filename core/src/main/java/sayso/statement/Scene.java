@@ -154,11 +154,15 @@ final class Scene {
         return false;
     }
 
-    /// "It rained": a word in -ed right behind a noun or a pronoun; a reduced relative ("troops backed by tanks") has a
+    /// "It rained": a word in -ed right behind a noun or a pronoun; a reduced relative ("troops backed by tanks")
+    /// has a
     /// preposition behind it.
     private boolean isPastForm(int place) {
         Token token = at(place);
-        boolean form = token.isWord() && !token.isCapitalised() && token.lower().length() > 4 && token.lower().endsWith("ed");
+        boolean form = token.isWord()
+                && !token.isCapitalised()
+                && token.lower().length() > 4
+                && token.lower().endsWith("ed");
         return form && at(place - 1).isWord() && !(has(place + 1) && Grammar.isPreposition(at(place + 1)));
     }
 }

@@ -12,14 +12,17 @@ final class MentionsTest {
     private static String read(String phrase) {
         Prose prose = Prose.of(phrase);
         return new Mentions(prose)
-                .at(new Span(0, phrase.length())).stream().map(MentionsTest::label).collect(Collectors.joining("; "));
+                .at(new Span(0, phrase.length())).stream()
+                        .map(MentionsTest::label)
+                        .collect(Collectors.joining("; "));
     }
 
     private static String label(Mention mention) {
         return switch (mention) {
             case Mention.Pronoun pronoun -> "pronoun " + pronoun.word();
             case Mention.Named named ->
-                named.kind().code() + " " + named.name() + named.description().map(each -> ", " + each).or("");
+                named.kind().code() + " " + named.name()
+                        + named.description().map(each -> ", " + each).or("");
             case Mention.Described described ->
                 (described.definite() ? "the " : "a ") + described.kind().code() + " " + described.phrase();
         };
@@ -52,6 +55,8 @@ final class MentionsTest {
             the food and drink ministry
             """)
     void keepsJoinedNounsTogether(String phrase) {
-        assertEquals(1, new Mentions(Prose.of(phrase)).at(new Span(0, phrase.length())).size());
+        assertEquals(
+                1,
+                new Mentions(Prose.of(phrase)).at(new Span(0, phrase.length())).size());
     }
 }

@@ -35,6 +35,9 @@ final class CitingTest {
         Prose prose = Prose.of("The dam had burst, the agency said, citing the ministry.");
         assertEquals(
                 List.of(Stance.RELAYS, Stance.SAYS),
-                Statements.in(prose).stream().map(Attribution::stance).sorted((a, b) -> b.compareTo(a)).toList());
+                Statements.in(prose).stream()
+                        .map(Attribution::stance)
+                        .sorted((a, b) -> b.compareTo(a))
+                        .toList());
     }
 }

@@ -61,6 +61,7 @@ final class QuotationsTest {
     void saysWhichQuotationsAreClosedAndContinued() {
         List<Quotation> found = Quotations.in(Prose.of("“We will go.\n“We must,” she said."));
         assertEquals(List.of(false, true), found.stream().map(Quotation::closed).toList());
-        assertEquals(List.of(false, true), found.stream().map(Quotation::continued).toList());
+        assertEquals(
+                List.of(false, true), found.stream().map(Quotation::continued).toList());
     }
 }

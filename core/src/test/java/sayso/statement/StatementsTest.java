@@ -27,7 +27,8 @@ final class StatementsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "“", "’", "according to", "said", "\uD83D", "“We will", "— Ana", ":", "RUIZ:\nRUIZ:"})
+    @ValueSource(
+            strings = {"", " ", "“", "’", "according to", "said", "\uD83D", "“We will", "— Ana", ":", "RUIZ:\nRUIZ:"})
     void acceptsScraps(String text) {
         assertTrue(Statements.in(Prose.of(text)).size() <= 1);
     }
@@ -35,8 +36,37 @@ final class StatementsTest {
     @Test
     void neverThrowsOnRandomWords() {
         String[] words = {
-            "said", "“", "”", "Ana", "the", "army", ",", ".", "according", "to", "that", "citing", "and", "who", "(", ")",
-            "—", "'", "told", "is", "believed", "quoted", "as", "saying", "by", "per", "no", "evidence", "\n", ":", "RUIZ"
+            "said",
+            "“",
+            "”",
+            "Ana",
+            "the",
+            "army",
+            ",",
+            ".",
+            "according",
+            "to",
+            "that",
+            "citing",
+            "and",
+            "who",
+            "(",
+            ")",
+            "—",
+            "'",
+            "told",
+            "is",
+            "believed",
+            "quoted",
+            "as",
+            "saying",
+            "by",
+            "per",
+            "no",
+            "evidence",
+            "\n",
+            ":",
+            "RUIZ"
         };
         for (int seed = 0; seed < 300; seed++) {
             Random random = new Random(seed);
@@ -50,7 +80,8 @@ final class StatementsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"“We go,” he said. ", "«We will “go\n", "“We will go.” ", "'as as' 'go ``x ", "he said that "})
+    @ValueSource(
+            strings = {"“We go,” he said. ", "«We will “go\n", "“We will go.” ", "'as as' 'go ``x ", "he said that "})
     void takesTimeInProportionToTheText(String part) {
         Prose prose = Prose.of(part.repeat(200_000 / part.length()));
         Assertions.assertTimeout(Duration.ofSeconds(5), () -> Statements.in(prose));
