@@ -40,7 +40,7 @@ record Taking(IntakeOptions options) {
             case Page.TooManyTags(long most) ->
                 IngestCode.TOO_LARGE.refuse(
                         location,
-                        "the page has more than " + most + " tags",
+                        "the page has more than " + most + " tags and attributes",
                         "save the article alone, as an HTML page or as plain text");
             case Page.NoArticle() ->
                 IngestCode.NO_ARTICLE.refuse(

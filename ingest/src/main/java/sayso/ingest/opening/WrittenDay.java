@@ -42,7 +42,8 @@ public final class WrittenDay {
 
     /// What may stand around the date of a line that tells nothing else.
     private static final Pattern AROUND = Pattern.compile(
-            "[\\s,;:|()\\[\\].–—-]{0,9}(?:(?:first\\s|last\\s)?(?:published|updated|posted|date|issued)(?:\\s(?:on|at))?\\s?:?)?"
+            "[\\s,;:|()\\[\\].–—-]{0,9}(?:(?:first\\s|last\\s)?(?:published|updated|posted|date|issued)"
+                    + "(?:\\s(?:on|at))?\\s?:?)?"
                     + "[\\s,;:|()\\[\\].–—-]{0,9}(?:(?:at\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?\\s?"
                     + "(?:gmt|utc|bst|[cemp][ds]t|ce?st|et)?)?[\\s,;:|()\\[\\].–—-]{0,9}",
             Pattern.CASE_INSENSITIVE);
@@ -57,10 +58,9 @@ public final class WrittenDay {
     /// The date of a line that tells nothing but a date, perhaps with a time.
     public static Maybe<LocalDate> alone(String line) {
         if (found(line) instanceof Maybe.Known<Found>(Found found)) {
-            String rest = line.substring(0, found.start()) + " | " + line.substring(found.end());
             boolean bare = AROUND.matcher(line.substring(0, found.start())).matches()
                     && AROUND.matcher(line.substring(found.end())).matches();
-            return bare && !rest.isEmpty() ? Maybe.known(found.day()) : Maybe.unknown();
+            return bare ? Maybe.known(found.day()) : Maybe.unknown();
         }
         return Maybe.unknown();
     }

@@ -27,10 +27,14 @@ final class Bylines {
             "\\s{0,9}(?:,|;|\\||/|•|·|&|\\s(?:and|with|in|for|at|on)\\s|\\s[-–—]\\s)\\s{0,9}",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}";
+
+    private static final String PARTICLE =
+            "van|von|de|der|den|da|di|del|la|le|bin|al|el|ibn|dos|ter|al-\\p{L}{1,30}|d'\\p{L}{1,30}";
+
     /// Two to five words, each with a capital: "Ana Ruiz", "J. M. van der Berg", "ANA RUIZ".
-    private static final Pattern NAME = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}\\s)(?:(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}|van|von|de|der|den|da|di|del|la|le|bin|al|el|ibn|dos|ter|al-\\p{L}{1,30}|d'\\p{L}{1,30})\\s){0,3}"
-                    + "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}");
+    private static final Pattern NAME =
+            Pattern.compile(CAPITAL + "\\s(?:(?:" + CAPITAL + "|" + PARTICLE + ")\\s){0,3}" + CAPITAL);
 
     /// Words that no person is called.
     private static final Pattern NO_PERSON = Pattern.compile(

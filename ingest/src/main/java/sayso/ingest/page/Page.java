@@ -8,7 +8,7 @@ import sayso.reading.Report;
 
 /// What came of reading a saved page.
 public sealed interface Page {
-    /// No browser shows a page with more; each costs memory.
+    /// Tags and attributes: a page of news has some ten thousand, and each costs memory.
     long MOST_TAGS = 2_000_000;
 
     /// Deeper elements are hung in here: browsers stop at 512 too.
@@ -20,12 +20,12 @@ public sealed interface Page {
     /// No running text.
     record NoArticle() implements Page {}
 
-    /// More tags than a page can have.
+    /// More tags and attributes than a page of news has.
     record TooManyTags(long most) implements Page {}
 
     /// Reads `html`. The report's text is the article's body: paragraphs joined by line feeds.
     static Page of(String html) {
-        if (html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+        if (Weight.of(html) > MOST_TAGS) {
             return new TooManyTags(MOST_TAGS);
         }
         Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");

@@ -9,10 +9,6 @@ final class Publishers {
     private Publishers() {}
 
     static Maybe<String> of(Sight page) {
-        return named(page);
-    }
-
-    static Maybe<String> named(Sight page) {
         List<String> told = page.data().names("publisher");
         Maybe<String> first = told.isEmpty() ? Maybe.unknown() : Maybe.known(told.getFirst());
         return first.orElse(page.head()
