@@ -34,6 +34,10 @@ record Clock(int to, String value) {
         return hours || plain || military ? known(words, to, minutes(digits, half), universal) : Maybe.unknown();
     }
 
+    static boolean isZone(Words words, int at) {
+        return words.isCapitalised(at) && (words.isAny(at, ZONES) || words.isAny(at, UNIVERSAL));
+    }
+
     private static String half(String word, String next) {
         String mark = word.endsWith("am") || word.endsWith("pm") ? word.substring(word.length() - 2) : next;
         return switch (mark) {
@@ -61,8 +65,9 @@ record Clock(int to, String value) {
         if (universal) {
             return Maybe.known(new Clock(at + 1, value + "Z"));
         }
+        int zone = words.is(at, ".") && isZone(words, at + 1) ? at + 1 : at;
         boolean local = words.is(at, "local") && words.is(at + 1, "time");
-        int to = local ? at + 2 : words.isCapitalised(at) && words.isAny(at, ZONES) ? at + 1 : at;
+        int to = local ? at + 2 : isZone(words, zone) ? zone + 1 : at;
         return Maybe.known(new Clock(to, value));
     }
 }

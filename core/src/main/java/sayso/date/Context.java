@@ -14,7 +14,7 @@ import sayso.reading.Maybe;
 record Context(Maybe<LocalDate> published, List<Mention> mentions, Direction direction, boolean history, int sentence) {
     private static final String PUBLISHED = "published";
 
-    /// How far back, in months, a date may lie before an unclear verb is taken to look ahead.
+    /// A year-less date this many months away against the verb's look would have been written with its year.
     private static final int LONG_AGO = 8;
 
     private static final int SOON = 3;
@@ -81,14 +81,17 @@ record Context(Maybe<LocalDate> published, List<Mention> mentions, Direction dir
         Stretch before = here.begin().isAfter(day) ? ofYear.apply(day.getYear() - 1) : here;
         Stretch after = here.end().isBefore(day) ? ofYear.apply(day.getYear() + 1) : here;
         return switch (direction) {
-            case PAST -> before;
-            case FUTURE -> after;
-            case UNCLEAR -> isRatherAhead(before, after, Stretch.day(day)) ? after : before;
+            case PAST, UNCLEAR -> isRatherAhead(before, after, Stretch.day(day)) ? after : before;
+            case FUTURE -> isRatherBehind(before, after, Stretch.day(day)) ? before : after;
         };
     }
 
     private static boolean isRatherAhead(Stretch before, Stretch after, Stretch today) {
         return before.monthsTo(today) > LONG_AGO && today.monthsTo(after) <= SOON;
+    }
+
+    private static boolean isRatherBehind(Stretch before, Stretch after, Stretch today) {
+        return today.monthsTo(after) > LONG_AGO && before.monthsTo(today) <= SOON;
     }
 
     /// The recurring date strictly before (`count` -1) or after (1) the base.

@@ -18,6 +18,7 @@ final class DateRules {
             new HolidayRule(),
             new RelativeUnitRule(),
             new DeicticRule(),
+            new BusinessQuarterRule(),
             new NarrativeRule());
 
     /// Dates that can be cut down to a part: early, late, the end of.
@@ -32,10 +33,9 @@ final class DateRules {
                             new ClockRule(PARTS),
                             new AgoRule(),
                             new LaterRule(PARTS),
-                            new SpanRule(),
+new ReferenceRule(), new SpanRule(),
                             new SetRule(),
-                            new DurationRule(),
-                            new ReferenceRule()))
+                            new DurationRule()))
             .toList();
 
     private DateRules() {}

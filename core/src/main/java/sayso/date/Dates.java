@@ -26,9 +26,7 @@ public final class Dates {
 
     /// The expressions in `prose` in reading order; no two overlap. In an undated report they keep relative values.
     public static List<DateExpression> in(Prose prose, Dateline dateline) {
-        List<Words> sentences = prose.sentences().stream()
-                .map(sentence -> Words.of(prose.text(), sentence))
-                .toList();
+        List<Words> sentences = Words.in(prose);
         Dates dates = new Dates(dateline, Manner.isHistory(sentences, dateline.known()));
         for (int sentence = 0; sentence < sentences.size(); sentence++) {
             dates.read(sentences.get(sentence), sentence);
@@ -63,11 +61,15 @@ public final class Dates {
                 resolved.anchor(),
                 Finding.by(match.rule(), 1.0)));
         for (Stretch stretch : resolved.stretch().toList()) {
-            remember(new Mention(stretch, words.at(match.from(), match.to()), sentence));
+            remember(match.rule(), new Mention(stretch, words.at(match.from(), match.to()), sentence));
         }
     }
 
-    private void remember(Mention mention) {
+    /// A look back for comparison ("from 40 a year earlier") does not move the report's own time.
+    private void remember(String rule, Mention mention) {
+        if (rule.equals("comparison") && !history) {
+            return;
+        }
         mentions.addFirst(mention);
         if (mentions.size() > MEMORY) {
             mentions.removeLast();

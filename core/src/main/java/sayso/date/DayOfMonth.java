@@ -19,6 +19,11 @@ record DayOfMonth(int year, int month, int day) implements Meaning {
         return Stretch.day(LocalDate.of(someYear, month, Math.min(day, last)));
     }
 
+    /// This day in `someYear`.
+    Resolved of(int someYear) {
+        return Resolved.date(in(someYear));
+    }
+
     @Override
     public Resolved in(Context context) {
         return year != 0

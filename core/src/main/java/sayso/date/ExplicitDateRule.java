@@ -28,7 +28,9 @@ final class ExplicitDateRule implements Rule {
             return Maybe.unknown();
         }
         int dayAt = Months.end(words, from);
-        dayAt = words.is(dayAt, "the") ? dayAt + 1 : dayAt;
+        dayAt = words.is(dayAt, "the") && words.digits(dayAt + 1) < 0 && !words.has(dayAt + 1, WordClass.ORDINAL)
+                ? dayAt + 1
+                : dayAt;
         int day = dayNumber(words, dayAt);
         return match(words, new Place(at, dayAt + 1), month, day);
     }
@@ -58,11 +60,12 @@ final class ExplicitDateRule implements Rule {
         if (day == 0) {
             return Maybe.unknown();
         }
-        int yearAt = words.is(place.to(), ",") || words.is(place.to(), "of") ? place.to() + 1 : place.to();
-        int year = Years.at(words, yearAt);
-        return found(
-                year == 0 ? place : new Place(place.from(), Years.end(words, yearAt)),
-                new DayOfMonth(year, month, day));
+        DayOfMonth yearless = new DayOfMonth(0, month, day);
+        if (yearless.exists() && YearPhrase.at(words, place.to()) instanceof Maybe.Known<YearPhrase>(YearPhrase phrase)) {
+            Meaning inYear = phrase.with(yearless::of, yearless);
+            return Maybe.known(new Match(place.from(), phrase.to(), "explicit-date", inYear));
+        }
+        return found(place, yearless);
     }
 
     private static Maybe<Match> found(Place place, DayOfMonth date) {

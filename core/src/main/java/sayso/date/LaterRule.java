@@ -1,12 +1,16 @@
 package sayso.date;
 
 import java.util.List;
+import sayso.reading.DateType;
 import sayso.reading.Maybe;
 
 /// "two months later", "a day earlier", "three days after the 5 March raid", "two months after he had signed".
 final class LaterRule implements Rule {
     /// How many words may stand between "after" and the date that it counts from.
     private static final int REACH = 2;
+
+    /// How many sentences back the quarter may stand that "a year earlier" compares with.
+    private static final int NEAR = 8;
 
     private final List<Rule> dates;
 
@@ -30,10 +34,14 @@ final class LaterRule implements Rule {
     }
 
     private static Maybe<Match> found(int from, int to, Period period, int side) {
-        return Maybe.known(new Match(from, to, "later", context -> moved(context, period, side)));
+        String rule = side < 0 ? "comparison" : "later";
+        return Maybe.known(new Match(from, to, rule, context -> moved(context, period, side)));
     }
 
     private static Resolved moved(Context context, Period period, int side) {
+        if (period.unit().isOfClock()) {
+            return Resolved.fixed(DateType.DURATION, period.value());
+        }
         if (period.isVague()) {
             return Context.pointer(side);
         }
@@ -46,20 +54,15 @@ final class LaterRule implements Rule {
     /// In reports on business "a year earlier" compares with the same quarter.
     static Maybe<Mention> quarterTold(Context context, Period period) {
         return period.unit() == Unit.YEAR && !context.history()
-                ? context.last(mention -> context.sentence() - mention.sentence() <= 3)
-                                                .map(mention -> mention)
-                                                .orElse(Maybe.unknown())
-                                        instanceof Maybe.Known<Mention>(Mention last)
-                                && last.stretch().unit() == Unit.QUARTER
-                        ? Maybe.known(last)
-                        : Maybe.unknown()
+                ? context.last(mention -> mention.stretch().unit() == Unit.QUARTER
+                        && context.sentence() - mention.sentence() <= NEAR)
                 : Maybe.unknown();
     }
 
     private Maybe<Match> anchored(Words words, Match start, Period period, int side) {
         int from = start.to() + 1;
         for (int at = from; at <= from + REACH && at < words.size(); at++) {
-            if (Rule.longest(dates, words, at) instanceof Maybe.Known<Match>(Match date)) {
+            if (!period.isVague() && Rule.longest(dates, words, at) instanceof Maybe.Known<Match>(Match date)) {
                 return Maybe.known(new Match(start.from(), date.to(), "later", counted(words, date, period, side)));
             }
         }
@@ -68,7 +71,8 @@ final class LaterRule implements Rule {
         if (end) {
             return found(start.from(), from, period, side);
         }
-        return clause && !period.isVague()
+        boolean exact = Period.pastApproximation(words, start.from()) == start.from();
+        return clause && exact && !period.isVague()
                 ? Maybe.known(new Match(start.from(), from, "later-clause", start.meaning()))
                 : Maybe.unknown();
     }
@@ -77,9 +81,7 @@ final class LaterRule implements Rule {
         String anchor = words.at(date.from(), date.to());
         return context -> {
             Maybe<Mention> base = date.meaning().in(context).stretch().map(day -> new Mention(day, anchor, 0));
-            return period.isVague()
-                    ? Context.pointer(side)
-                    : Context.counted(base, period.unit(), side * period.count());
+            return Context.counted(base, period.unit(), side * period.count());
         };
     }
 
@@ -91,7 +93,7 @@ final class LaterRule implements Rule {
                     && !period.unit().isFinerThan(mention.stretch().unit()));
             return told.isKnown()
                     ? Context.counted(told, period.unit(), side * period.count())
-                    : Resolved.fixed(sayso.reading.DateType.DURATION, period.value());
+                    : Resolved.fixed(DateType.DURATION, period.value());
         };
     }
 }

@@ -12,10 +12,9 @@ final class MonthRule implements Rule {
             return Maybe.unknown();
         }
         int end = Months.end(words, at);
-        int yearAt = words.is(end, "of") || words.is(end, ",") ? end + 1 : end;
-        int year = Years.at(words, yearAt);
-        if (year != 0) {
-            return found(at, Years.end(words, yearAt), _ -> Resolved.date(Stretch.month(year, month)));
+        if (YearPhrase.at(words, end) instanceof Maybe.Known<YearPhrase>(YearPhrase phrase)) {
+            Meaning inYear = phrase.with(year -> Resolved.date(Stretch.month(year, month)), yearless(month));
+            return found(at, phrase.to(), inYear);
         }
         return Months.standsAlone(words, at) && !isName(words, end) ? found(at, end, yearless(month)) : Maybe.unknown();
     }

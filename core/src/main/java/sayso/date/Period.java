@@ -39,7 +39,11 @@ record Period(int to, String amount, Unit unit, boolean bare) {
         String noun = words.lower(unitAt);
         boolean article = words.is(from, "a") || words.is(from, "an");
         boolean singular = hyphen || amount.isOne() || amount.value().equals("0.5");
-        Maybe<Unit> unit = singular ? Unit.named(noun) : Unit.plural(noun);
+        boolean attribute = !article && !amount.value().equals("X") && !SINGULAR_NOUNS_TOO.contains(noun);
+        boolean fraction = hyphen && words.is(unitAt, "quarters");
+        Maybe<Unit> unit = fraction
+                ? Maybe.unknown()
+                : singular || attribute && words.isWord(unitAt + 1) ? Unit.named(noun) : Unit.plural(noun);
         if (!(unit instanceof Maybe.Known<Unit>(Unit known)) || article && SINGULAR_NOUNS_TOO.contains(noun)) {
             return Maybe.unknown();
         }
@@ -74,7 +78,14 @@ record Period(int to, String amount, Unit unit, boolean bare) {
         return (int) Double.parseDouble(amount);
     }
 
+    /// "P3M", "P2Y6M": half a year more is six months, half an hour 30 minutes; quarters are counted in months.
     String value() {
-        return unit.duration(amount);
+        boolean half = amount.endsWith(".5") && !amount.startsWith("0");
+        String whole = Integer.toString(isVague() ? 0 : count());
+        return half && unit == Unit.YEAR
+                ? "P" + whole + "Y6M"
+                : half && unit == Unit.HOUR
+                        ? "PT" + whole + "H30M"
+                        : unit == Unit.QUARTER && !isVague() ? Unit.MONTH.duration(Integer.toString(3 * count())) : unit.duration(amount);
     }
 }

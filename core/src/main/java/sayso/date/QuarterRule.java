@@ -1,6 +1,7 @@
 package sayso.date;
 
 import java.time.LocalDate;
+import java.util.List;
 import sayso.reading.DateType;
 import sayso.reading.Maybe;
 
@@ -9,18 +10,18 @@ final class QuarterRule implements Rule {
     @Override
     public Maybe<Match> at(Words words, int at) {
         int from = words.is(at, "the") ? at + 1 : at;
-        int number = words.is(from, "last") ? 0 : Lexicon.number(WordClass.ORDINAL, words.lower(from));
         int noun = words.pastHyphen(from + 1);
         boolean fiscal = words.is(noun, "fiscal");
         noun = fiscal ? words.pastHyphen(noun + 1) : noun;
         int parts = words.is(noun, "quarter") ? 4 : words.is(noun, "half") ? 2 : 0;
+        boolean last = words.isAny(from, List.of("last", "final")) && words.is(noun + 1, "of");
+        int number = last ? parts : Lexicon.number(WordClass.ORDINAL, words.lower(from));
         if (number < 1 || number > parts) {
             return Maybe.unknown();
         }
-        int yearAt = words.is(noun + 1, "of") || words.is(noun + 1, ",") ? noun + 2 : noun + 1;
-        int year = Years.at(words, yearAt);
-        if (year > 0) {
-            return found(at, Years.end(words, yearAt), _ -> resolved(parts, number, year));
+        if (YearPhrase.at(words, noun + 1) instanceof Maybe.Known<YearPhrase>(YearPhrase phrase)) {
+            Meaning inYear = phrase.with(year -> resolved(parts, number, year), yearless(number));
+            return found(at, phrase.to(), inYear);
         }
         return parts == 4 ? found(at, noun + 1, yearless(number)) : half(words, at, noun + 1, number);
     }

@@ -14,7 +14,7 @@ final class WeekdayRule implements Rule {
         if (words.is(at + 1, "of") && words.is(at + 3, "week")) {
             int weeks = RelativeUnitRule.count(words.lower(at + 2));
             if (weeks != RelativeUnitRule.NONE) {
-                return found(at, at + 4, context -> weekday.ofWeek(context, weeks));
+                return found(at, at + 1, context -> weekday.ofWeek(context, weeks));
             }
         }
         return found(at, at + 1, weekday);

@@ -2,6 +2,7 @@ package sayso.date;
 
 import java.util.ArrayList;
 import java.util.List;
+import sayso.text.Prose;
 import sayso.text.Sentence;
 import sayso.text.Span;
 import sayso.text.Token;
@@ -23,6 +24,35 @@ record Words(String text, List<Token> tokens) {
             }
         }
         return new Words(text, pieces);
+    }
+
+    /// The sentences of `prose`. One that ends in "a.m." goes on where a day or a zone follows: "at 6 a.m. Friday".
+    static List<Words> in(Prose prose) {
+        List<Words> sentences = new ArrayList<>();
+        for (Sentence sentence : prose.sentences()) {
+            Words next = of(prose.text(), sentence);
+            if (!sentences.isEmpty() && sentences.getLast().endsInClock() && next.beginsWithDay()) {
+                sentences.add(sentences.removeLast().and(next));
+            } else {
+                sentences.add(next);
+            }
+        }
+        return sentences;
+    }
+
+    private boolean endsInClock() {
+        return isAny(size() - 1, List.of("a.m.", "p.m.", "a.m", "p.m"))
+                || is(size() - 1, ".") && isAny(size() - 2, List.of("a.m", "p.m"));
+    }
+
+    private boolean beginsWithDay() {
+        return has(0, WordClass.WEEKDAY) || Months.number(this, 0) > 0 || Clock.isZone(this, 0);
+    }
+
+    private Words and(Words next) {
+        List<Token> joined = new ArrayList<>(tokens);
+        joined.addAll(next.tokens);
+        return new Words(text, joined);
     }
 
     private static void cut(Token token, List<Token> pieces) {

@@ -1,5 +1,7 @@
 package sayso.date;
 
+import java.util.List;
+
 /// Recognises numbers that are years.
 final class Years {
     private static final int EARLIEST = 1000;
@@ -26,10 +28,10 @@ final class Years {
     }
 
     private static boolean isBefore(Words words, int at) {
-        return words.isCapitalised(at) && (words.is(at, "bc") || words.is(at, "bce"));
+        return words.isCapitalised(at) && words.isAny(at, List.of("bc", "bce", "b.c.", "b.c"));
     }
 
     private static boolean isAfter(Words words, int at) {
-        return words.isCapitalised(at) && (words.is(at, "ad") || words.is(at, "ce"));
+        return words.isCapitalised(at) && words.isAny(at, List.of("ad", "ce", "a.d.", "a.d"));
     }
 }

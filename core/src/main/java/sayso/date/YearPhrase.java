@@ -1,0 +1,29 @@
+package sayso.date;
+
+import sayso.reading.Maybe;
+
+/// The year that a month, day or quarter belongs to, where the words behind it tell: "2023", ", 2023", "of 1940", "last
+/// year", "of that year".
+record YearPhrase(int to, Meaning year) {
+    private static final RelativeUnitRule RELATIVE = new RelativeUnitRule();
+    private static final NarrativeRule NARRATIVE = new NarrativeRule();
+
+    static Maybe<YearPhrase> at(Words words, int at) {
+        int yearAt = words.is(at, "of") || words.is(at, ",") ? at + 1 : at;
+        int year = Years.at(words, yearAt);
+        if (year != 0) {
+            return Maybe.known(new YearPhrase(Years.end(words, yearAt), _ -> Resolved.date(Stretch.year(year))));
+        }
+        Maybe<Match> phrase = RELATIVE.at(words, yearAt).orElse(NARRATIVE.at(words, yearAt));
+        return phrase instanceof Maybe.Known<Match>(Match match) && words.is(match.to() - 1, "year")
+                ? Maybe.known(new YearPhrase(match.to(), match.meaning()))
+                : Maybe.unknown();
+    }
+
+    /// What `parts` makes of this year; `yearless` where the year stays unknown.
+    Meaning with(java.util.function.IntFunction<Resolved> parts, Meaning yearless) {
+        return context -> year.in(context).stretch() instanceof Maybe.Known<Stretch>(Stretch found)
+                ? parts.apply(found.begin().getYear())
+                : yearless.in(context);
+    }
+}
