@@ -21,7 +21,7 @@ final class AgoRule implements Rule {
     }
 
     private static Maybe<Match> found(int from, int to, Period period, int side) {
-        return Maybe.known(new Match(from, to, side < 0 ? "comparison" : "from-now", context -> ago(context, period, side)));
+        return Maybe.known(new Match(from, to, "ago", context -> ago(context, period, side), side < 0));
     }
 
     private static Resolved ago(Context context, Period period, int side) {

@@ -13,17 +13,17 @@ final class BusinessQuarterRule implements Rule {
         int from = words.is(at, "the") ? at + 1 : at;
         if (words.is(from, "year") && words.is(from + 1, "-") && words.isAny(from + 2, List.of("ago", "earlier"))) {
             int ordinal = words.has(from + 3, WordClass.ORDINAL) ? from + 4 : from + 3;
-            return found(at, words.isAny(ordinal, NOUNS) ? ordinal + 1 : from + 3, -4, "comparison");
+            return found(at, words.isAny(ordinal, NOUNS) ? ordinal + 1 : from + 3, -4);
         }
         boolean latest = words.isAny(from, List.of("latest", "recent"));
         boolean bare = from > at && words.is(from, "quarter") && !words.is(from + 1, "of");
         return latest && from > at && words.isAny(from + 1, NOUNS)
-                ? found(at, from + 2, 0, "business-quarter")
-                : bare ? found(at, from + 1, 0, "business-quarter") : Maybe.unknown();
+                ? found(at, from + 2, 0)
+                : bare ? found(at, from + 1, 0) : Maybe.unknown();
     }
 
-    private static Maybe<Match> found(int from, int to, int count, String rule) {
-        return Maybe.known(new Match(from, to, rule, context -> told(context, count)));
+    private static Maybe<Match> found(int from, int to, int count) {
+        return Maybe.known(new Match(from, to, "business-quarter", context -> told(context, count), count < 0));
     }
 
     private static Resolved told(Context context, int count) {

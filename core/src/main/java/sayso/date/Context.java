@@ -19,6 +19,8 @@ record Context(Maybe<LocalDate> published, List<Mention> mentions, Direction dir
 
     private static final int SOON = 3;
 
+    private static final int NEAR_YEARS = 3;
+
     Context {
         mentions = List.copyOf(mentions);
     }
@@ -74,6 +76,25 @@ record Context(Maybe<LocalDate> published, List<Mention> mentions, Direction dir
         return published instanceof Maybe.Known<LocalDate>(LocalDate day)
                 ? Resolved.date(nearest(ofYear, day), Maybe.known(PUBLISHED))
                 : Resolved.fixed(DateType.DATE, unknown);
+    }
+
+    /// The mention that the story has come to: the last one, but for years far from its line ("since 1812").
+    private Maybe<Mention> line() {
+        Maybe<Mention> exact = last(mention -> mention.stretch().unit().isFinerThan(Unit.QUARTER));
+        if (!(exact instanceof Maybe.Known<Mention>(Mention day))) {
+            return last(_ -> true);
+        }
+        int year = day.stretch().begin().getYear();
+        return last(mention -> Math.abs(mention.stretch().begin().getYear() - year) <= NEAR_YEARS);
+    }
+
+    /// A story runs on: after December comes the next year's January.
+    private static Stretch following(Stretch told, IntFunction<Stretch> ofYear) {
+        int year = told.begin().getYear();
+        Stretch same = ofYear.apply(year);
+        boolean turned = told.unit().isFinerThan(Unit.QUARTER)
+                && told.begin().getMonthValue() - same.begin().getMonthValue() >= LONG_AGO;
+        return turned ? ofYear.apply(year + 1) : same;
     }
 
     private Stretch nearest(IntFunction<Stretch> ofYear, LocalDate day) {

@@ -18,6 +18,7 @@ final class DateRules {
             new HolidayRule(),
             new RelativeUnitRule(),
             new DeicticRule(),
+            new OrdinalWeekRule(),
             new BusinessQuarterRule(),
             new NarrativeRule());
 
@@ -33,7 +34,8 @@ final class DateRules {
                             new ClockRule(PARTS),
                             new AgoRule(),
                             new LaterRule(PARTS),
-new ReferenceRule(), new SpanRule(),
+                            new ReferenceRule(),
+                            new SpanRule(),
                             new SetRule(),
                             new DurationRule()))
             .toList();

@@ -61,13 +61,12 @@ public final class Dates {
                 resolved.anchor(),
                 Finding.by(match.rule(), 1.0)));
         for (Stretch stretch : resolved.stretch().toList()) {
-            remember(match.rule(), new Mention(stretch, words.at(match.from(), match.to()), sentence));
+            remember(match, new Mention(stretch, words.at(match.from(), match.to()), sentence));
         }
     }
 
-    /// A look back for comparison ("from 40 a year earlier") does not move the report's own time.
-    private void remember(String rule, Mention mention) {
-        if (rule.equals("comparison") && !history) {
+    private void remember(Match match, Mention mention) {
+        if (match.aside() && !history) {
             return;
         }
         mentions.addFirst(mention);

@@ -45,8 +45,10 @@ final class DecadeRule implements Rule {
         if (ordinal < 2 || ordinal > 21 || !words.is(next, "century")) {
             return Maybe.unknown();
         }
-        String value = String.format(java.util.Locale.ROOT, "%02d", ordinal - 1);
-        return Maybe.known(new Match(at, next + 1, "century", _ -> Resolved.fixed(DateType.DATE, value)));
+        boolean before = Years.isBefore(words, next + 1);
+        String value = String.format(java.util.Locale.ROOT, before ? "BC%02d" : "%02d", ordinal - 1);
+        int to = before ? next + 2 : next + 1;
+        return Maybe.known(new Match(at, to, "century", _ -> Resolved.fixed(DateType.DATE, value)));
     }
 
     private static int ordinal(String word) {

@@ -1,15 +1,18 @@
 package sayso.date;
 
+import java.util.List;
 import sayso.reading.Maybe;
 
 /// "June 3", "Thursday, Feb. 29, 2024", "3 June", "the 3rd of June 2024", the "3" of "3 to 5 June".
 final class ExplicitDateRule implements Rule {
+    private static final List<String> RANGE_MARKS = List.of("-", "–");
+
     @Override
     public Maybe<Match> at(Words words, int at) {
         int from = pastWeekday(words, at);
         return monthFirst(words, at, from)
                 .orElse(dayFirst(words, at, from))
-                .orElse(from == at ? rangeStart(words, at) : Maybe.unknown());
+                .orElse(from == at ? rangeStart(words, at).orElse(rangeEnd(words, at)) : Maybe.unknown());
     }
 
     private static int pastWeekday(Words words, int at) {
@@ -48,7 +51,7 @@ final class ExplicitDateRule implements Rule {
     /// The first day of "12 and 15 June 1944" takes month and year from the second.
     private static Maybe<Match> rangeStart(Words words, int at) {
         int day = dayNumber(words, at);
-        boolean joined = words.isAny(at + 1, java.util.List.of("and", "to", "or", "-", "–", "/", "until", "till"));
+        boolean joined = words.isAny(at + 1, List.of("and", "to", "or", "-", "–", "/", "until", "till"));
         if (day == 0 || !joined || dayNumber(words, at + 2) < day || Months.number(words, at + 3) == 0) {
             return Maybe.unknown();
         }
@@ -56,16 +59,29 @@ final class ExplicitDateRule implements Rule {
         return found(new Place(at, at + 1), new DayOfMonth(Years.at(words, yearAt), Months.number(words, at + 3), day));
     }
 
+    /// The last day of "March 5-9, 1918" takes its month from the first.
+    private static Maybe<Match> rangeEnd(Words words, int at) {
+        boolean joined = words.isAny(at - 1, RANGE_MARKS);
+        int day = joined ? dayNumber(words, at) : 0;
+        int month = joined ? Months.number(words, at - 3) : 0;
+        return month > 0 && dayNumber(words, at - 2) > 0
+                ? match(words, new Place(at, at + 1), month, day)
+                : Maybe.unknown();
+    }
+
     private static Maybe<Match> match(Words words, Place place, int month, int day) {
         if (day == 0) {
             return Maybe.unknown();
         }
         DayOfMonth yearless = new DayOfMonth(0, month, day);
-        if (yearless.exists() && YearPhrase.at(words, place.to()) instanceof Maybe.Known<YearPhrase>(YearPhrase phrase)) {
+        if (yearless.exists()
+                && YearPhrase.at(words, place.to()) instanceof Maybe.Known<YearPhrase>(YearPhrase phrase)) {
             Meaning inYear = phrase.with(yearless::of, yearless);
             return Maybe.known(new Match(place.from(), phrase.to(), "explicit-date", inYear));
         }
-        return found(place, yearless);
+        boolean range = words.isAny(place.to(), RANGE_MARKS) && dayNumber(words, place.to() + 1) > day;
+        int rangeYear = range && words.is(place.to() + 2, ",") ? Years.at(words, place.to() + 3) : 0;
+        return found(place, new DayOfMonth(rangeYear, month, day));
     }
 
     private static Maybe<Match> found(Place place, DayOfMonth date) {

@@ -34,8 +34,7 @@ final class LaterRule implements Rule {
     }
 
     private static Maybe<Match> found(int from, int to, Period period, int side) {
-        String rule = side < 0 ? "comparison" : "later";
-        return Maybe.known(new Match(from, to, rule, context -> moved(context, period, side)));
+        return Maybe.known(new Match(from, to, "later", context -> moved(context, period, side), side < 0));
     }
 
     private static Resolved moved(Context context, Period period, int side) {
@@ -54,8 +53,8 @@ final class LaterRule implements Rule {
     /// In reports on business "a year earlier" compares with the same quarter.
     static Maybe<Mention> quarterTold(Context context, Period period) {
         return period.unit() == Unit.YEAR && !context.history()
-                ? context.last(mention -> mention.stretch().unit() == Unit.QUARTER
-                        && context.sentence() - mention.sentence() <= NEAR)
+                ? context.last(mention ->
+                        mention.stretch().unit() == Unit.QUARTER && context.sentence() - mention.sentence() <= NEAR)
                 : Maybe.unknown();
     }
 

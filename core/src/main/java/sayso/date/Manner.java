@@ -8,7 +8,7 @@ import sayso.text.Token;
 /// Tells history from news by the dates in a text: history writes years out and they are long past, news says "Monday"
 /// and "yesterday".
 final class Manner {
-    private static final int FEWEST_YEARS = 5;
+    private static final int FEWEST_YEARS = 3;
     private static final int RECENT = 3;
 
     private Manner() {}
@@ -22,7 +22,7 @@ final class Manner {
                 deictic += isDeictic(words.tokens().get(at)) ? 1 : 0;
             }
         }
-        return years >= FEWEST_YEARS && years > 4 * deictic;
+        return years >= FEWEST_YEARS && years > 2 * deictic;
     }
 
     private static boolean isLongPast(Words words, int at, Maybe<LocalDate> published) {

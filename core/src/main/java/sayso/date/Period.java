@@ -86,6 +86,8 @@ record Period(int to, String amount, Unit unit, boolean bare) {
                 ? "P" + whole + "Y6M"
                 : half && unit == Unit.HOUR
                         ? "PT" + whole + "H30M"
-                        : unit == Unit.QUARTER && !isVague() ? Unit.MONTH.duration(Integer.toString(3 * count())) : unit.duration(amount);
+                        : unit == Unit.QUARTER && !isVague()
+                                ? Unit.MONTH.duration(Integer.toString(3 * count()))
+                                : unit.duration(amount);
     }
 }

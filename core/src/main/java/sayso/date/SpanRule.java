@@ -21,7 +21,8 @@ final class SpanRule implements Rule {
     }
 
     private static Maybe<Match> several(Words words, int from, int at) {
-        return !words.is(at - 1, "coming") && Period.at(words, at) instanceof Maybe.Known<Period>(Period period)
+        return !words.is(at - 1, "coming")
+                        && Period.at(words, at) instanceof Maybe.Known<Period>(Period period)
                         && !period.isAge(words)
                         && !period.unit().duration("1").equals("P1WE")
                         && !words.is(at, "a")

@@ -12,6 +12,9 @@ final class Tense {
 
     /// The direction of the expression in the words `[from, to)`.
     static Direction of(Words words, int from, int to) {
+        if (words.is(to, "'s") || words.is(from - 1, "ended")) {
+            return Direction.PAST;
+        }
         if (words.isAny(from - 1, List.of("by", "until", "till"))) {
             Direction verb = before(words, from - 2);
             return verb == Direction.PAST && words.is(from - 1, "by") ? Direction.PAST : Direction.FUTURE;
@@ -45,7 +48,7 @@ final class Tense {
 
     private static Direction at(Words words, int at) {
         if (words.has(at, WordClass.FUTURE) && !isMonth(words, at)) {
-            return Direction.FUTURE;
+            return words.is(at - 1, "been") ? Direction.PAST : Direction.FUTURE;
         }
         if (words.has(at, WordClass.INTENTION) && words.is(at + 1, "to")) {
             return Direction.FUTURE;

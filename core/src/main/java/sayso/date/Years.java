@@ -27,7 +27,8 @@ final class Years {
         return isBefore(words, at + 1) || isAfter(words, at + 1) ? at + 2 : at + 1;
     }
 
-    private static boolean isBefore(Words words, int at) {
+    /// Whether "BC" stands at `at`.
+    static boolean isBefore(Words words, int at) {
         return words.isCapitalised(at) && words.isAny(at, List.of("bc", "bce", "b.c.", "b.c"));
     }
 
