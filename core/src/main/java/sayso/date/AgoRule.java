@@ -13,8 +13,8 @@ final class AgoRule implements Rule {
         if (words.is(words.pastHyphen(period.to()), "ago")) {
             return found(at, words.pastHyphen(period.to()) + 1, period, -1);
         }
-        boolean ahead = words.is(period.to(), "hence")
-                || words.is(period.to(), "from") && words.isAny(period.to() + 1, List.of("now", "today"));
+        boolean fromNow = words.is(period.to(), "from") && words.isAny(period.to() + 1, List.of("now", "today"));
+        boolean ahead = fromNow || words.is(period.to(), "hence");
         return ahead
                 ? found(at, words.is(period.to(), "hence") ? period.to() + 1 : period.to() + 2, period, 1)
                 : Maybe.unknown();

@@ -16,8 +16,10 @@ record Context(Maybe<LocalDate> published, List<Mention> mentions, Direction dir
 
     /// A year-less date this many months away against the verb's look would have been written with its year.
     private static final int LONG_AGO = 8;
+    private static final int TOO_LONG_AGO = 9;
 
     private static final int SOON = 3;
+    private static final int JUST_PAST = 2;
 
     private static final int NEAR_YEARS = 3;
 
@@ -69,9 +71,9 @@ record Context(Maybe<LocalDate> published, List<Mention> mentions, Direction dir
 
     /// The year's recurring date that is meant: `ofYear` gives it for each year, `unknown` its value without a year.
     Resolved yearless(IntFunction<Stretch> ofYear, String unknown) {
-        Maybe<Mention> told = history || !published.isKnown() ? last(_ -> true) : Maybe.unknown();
+        Maybe<Mention> told = history || !published.isKnown() ? line() : Maybe.unknown();
         if (told instanceof Maybe.Known<Mention>(Mention mention)) {
-            return Resolved.date(ofYear.apply(mention.stretch().begin().getYear()), Maybe.known(mention.words()));
+            return Resolved.date(following(mention.stretch(), ofYear), Maybe.known(mention.words()));
         }
         return published instanceof Maybe.Known<LocalDate>(LocalDate day)
                 ? Resolved.date(nearest(ofYear, day), Maybe.known(PUBLISHED))
@@ -102,17 +104,14 @@ record Context(Maybe<LocalDate> published, List<Mention> mentions, Direction dir
         Stretch before = here.begin().isAfter(day) ? ofYear.apply(day.getYear() - 1) : here;
         Stretch after = here.end().isBefore(day) ? ofYear.apply(day.getYear() + 1) : here;
         return switch (direction) {
-            case PAST, UNCLEAR -> isRatherAhead(before, after, Stretch.day(day)) ? after : before;
-            case FUTURE -> isRatherBehind(before, after, Stretch.day(day)) ? before : after;
+            case PAST -> far(before, day) > TOO_LONG_AGO && far(after, day) <= JUST_PAST ? after : before;
+            case UNCLEAR -> far(before, day) > LONG_AGO && far(after, day) <= SOON ? after : before;
+            case FUTURE -> far(after, day) > LONG_AGO && far(before, day) <= JUST_PAST ? before : after;
         };
     }
 
-    private static boolean isRatherAhead(Stretch before, Stretch after, Stretch today) {
-        return before.monthsTo(today) > LONG_AGO && today.monthsTo(after) <= SOON;
-    }
-
-    private static boolean isRatherBehind(Stretch before, Stretch after, Stretch today) {
-        return today.monthsTo(after) > LONG_AGO && before.monthsTo(today) <= SOON;
+    private static long far(Stretch stretch, LocalDate day) {
+        return Math.abs(stretch.monthsTo(Stretch.day(day)));
     }
 
     /// The recurring date strictly before (`count` -1) or after (1) the base.

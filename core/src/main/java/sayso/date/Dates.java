@@ -66,7 +66,7 @@ public final class Dates {
     }
 
     private void remember(Match match, Mention mention) {
-        if (match.aside() && !history) {
+        if (match.aside()) {
             return;
         }
         mentions.addFirst(mention);

@@ -53,7 +53,7 @@ final class DecadeRule implements Rule {
 
     private static int ordinal(String word) {
         int named = Lexicon.number(WordClass.ORDINAL, word);
-        boolean written = word.length() <= 4 && word.length() >= 3 && word.endsWith("th") || word.equals("21st");
+        boolean written = (word.length() <= 4 && word.length() >= 3 && word.endsWith("th")) || word.equals("21st");
         String digits = written ? word.substring(0, word.length() - 2) : "";
         boolean number = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? Integer.parseInt(digits) : named;

@@ -23,7 +23,7 @@ final class DurationRule implements Rule {
         }
         int to = words.is(period.to(), "-") && words.is(period.to() + 1, "long") ? period.to() + 2 : period.to();
         boolean allowed = period.bare() ? isLength(words, from, to) : isCounted(words, from, period);
-        return allowed && (from == at || !period.bare() && !words.is(from, "a"))
+        return allowed && (from == at || (!period.bare() && !words.is(from, "a")))
                 ? Maybe.known(new Match(at, to, "duration", _ -> Resolved.fixed(DateType.DURATION, period.value())))
                 : Maybe.unknown();
     }
@@ -32,7 +32,7 @@ final class DurationRule implements Rule {
         return words.isAny(at - 1, BEFORE_PLURAL)
                 || words.is(to, "of")
                 || words.is(to - 1, "long")
-                || words.is(to, "to") && words.is(to + 1, "come");
+                || (words.is(to, "to") && words.is(to + 1, "come"));
     }
 
     /// "$3 a year" is a rate; "a year" on its own needs a word that measures.

@@ -10,7 +10,7 @@ final class HolidayRule implements Rule {
             String[] monthDay =
                     Lexicon.value(WordClass.HOLIDAY, words.lower(at)).split("-", 2);
             boolean eve = words.is(at + 1, "eve") && words.isCapitalised(at + 1);
-            int end = eve || words.is(at + 1, "day") && words.isCapitalised(at + 1) ? at + 2 : at + 1;
+            int end = eve || (words.is(at + 1, "day") && words.isCapitalised(at + 1)) ? at + 2 : at + 1;
             return found(
                     words,
                     at,

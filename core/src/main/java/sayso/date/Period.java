@@ -43,8 +43,8 @@ record Period(int to, String amount, Unit unit, boolean bare) {
         boolean fraction = hyphen && words.is(unitAt, "quarters");
         Maybe<Unit> unit = fraction
                 ? Maybe.unknown()
-                : singular || attribute && words.isWord(unitAt + 1) ? Unit.named(noun) : Unit.plural(noun);
-        if (!(unit instanceof Maybe.Known<Unit>(Unit known)) || article && SINGULAR_NOUNS_TOO.contains(noun)) {
+                : singular || (attribute && words.isWord(unitAt + 1)) ? Unit.named(noun) : Unit.plural(noun);
+        if (!(unit instanceof Maybe.Known<Unit>(Unit known)) || (article && SINGULAR_NOUNS_TOO.contains(noun))) {
             return Maybe.unknown();
         }
         return Maybe.known(halved(unitAt + 1, amount.value(), known));
@@ -66,7 +66,7 @@ record Period(int to, String amount, Unit unit, boolean bare) {
 
     /// "43-year-old", "19 years old": an age.
     boolean isAge(Words words) {
-        return words.is(words.pastHyphen(to), "old") || words.is(to, "of") && words.is(to + 1, "age");
+        return words.is(words.pastHyphen(to), "old") || (words.is(to, "of") && words.is(to + 1, "age"));
     }
 
     boolean isVague() {

@@ -10,6 +10,11 @@ final class QuarterRule implements Rule {
     @Override
     public Maybe<Match> at(Words words, int at) {
         int from = words.is(at, "the") ? at + 1 : at;
+        int leading = Years.at(words, from);
+        if (leading > 0 && words.is(from + 2, "quarter") && words.has(from + 1, WordClass.ORDINAL)) {
+            int number = Lexicon.number(WordClass.ORDINAL, words.lower(from + 1));
+            return number <= 4 ? found(at, from + 3, _ -> resolved(4, number, leading)) : Maybe.unknown();
+        }
         int noun = words.pastHyphen(from + 1);
         boolean fiscal = words.is(noun, "fiscal");
         noun = fiscal ? words.pastHyphen(noun + 1) : noun;

@@ -21,7 +21,7 @@ final class ReferenceRule implements Rule {
         int noun = words.is(at + 1, "near") ? at + 2 : at + 1;
         boolean ends = !Unit.named(words.lower(noun + 1)).isKnown()
                 && !Amount.at(words, noun + 1).isKnown();
-        if (!words.is(at, "the") || !ends || words.isWord(noun + 1) && !words.has(noun + 1, WordClass.PREPOSITION)) {
+        if (!words.is(at, "the") || !ends || (words.isWord(noun + 1) && !words.has(noun + 1, WordClass.PREPOSITION))) {
             return Maybe.unknown();
         }
         return words.is(noun, "future")

@@ -8,6 +8,9 @@ final class Tense {
     /// How many words away a verb may stand.
     private static final int REACH = 25;
 
+    private static final List<String> DETERMINERS =
+            List.of("the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "what");
+
     private Tense() {}
 
     /// The direction of the expression in the words `[from, to)`.
@@ -47,7 +50,7 @@ final class Tense {
     }
 
     private static Direction at(Words words, int at) {
-        if (words.has(at, WordClass.FUTURE) && !isMonth(words, at)) {
+        if (words.has(at, WordClass.FUTURE) && !isMonth(words, at) && !isReason(words, at)) {
             return words.is(at - 1, "been") ? Direction.PAST : Direction.FUTURE;
         }
         if (words.has(at, WordClass.INTENTION) && words.is(at + 1, "to")) {
@@ -61,6 +64,15 @@ final class Tense {
 
     private static boolean isMonth(Words words, int at) {
         return words.is(at, "may") && words.isCapitalised(at) && at > 0;
+    }
+
+    /// "due to its losses": a reason, where "due to meet" looks ahead.
+    private static boolean isReason(Words words, int at) {
+        return words.is(at, "due")
+                && words.is(at + 1, "to")
+                && (words.isAny(at + 2, DETERMINERS)
+                        || words.has(at + 2, WordClass.APPROXIMATE)
+                        || words.digits(at + 2) >= 0);
     }
 
     private static boolean isPast(Words words, int at) {

@@ -42,7 +42,7 @@ record Words(String text, List<Token> tokens) {
 
     private boolean endsInClock() {
         return isAny(size() - 1, List.of("a.m.", "p.m.", "a.m", "p.m"))
-                || is(size() - 1, ".") && isAny(size() - 2, List.of("a.m", "p.m"));
+                || (is(size() - 1, ".") && isAny(size() - 2, List.of("a.m", "p.m")));
     }
 
     private boolean beginsWithDay() {

@@ -17,7 +17,7 @@ final class YearRule implements Rule {
     public Maybe<Match> at(Words words, int at) {
         int numberAt = words.is(at, "fiscal") ? (words.is(at + 1, "year") ? at + 2 : at + 1) : at;
         int year = Years.at(words, numberAt);
-        if (year == 0 || !speaksForItself(words, numberAt, year) && numberAt == at) {
+        if (year == 0 || (!speaksForItself(words, numberAt, year) && numberAt == at)) {
             return Maybe.unknown();
         }
         return Maybe.known(new Match(at, Years.end(words, numberAt), "year", _ -> Resolved.date(Stretch.year(year))));
@@ -32,7 +32,7 @@ final class YearRule implements Rule {
             return false;
         }
         boolean modern = year >= 1900 && year <= 2050;
-        return modern || OPENERS.contains(before) && !isCounting(words, at + 1);
+        return modern || (OPENERS.contains(before) && !isCounting(words, at + 1));
     }
 
     private static boolean isMeasure(Words words, int at) {
