@@ -38,8 +38,8 @@ final class NarrativeRule implements Rule {
         }
         boolean over = words.isAny(at - 1, List.of("over", "within", "for", "during")) && words.is(at + 1, "next");
         return Unit.singular(words.lower(noun)) instanceof Maybe.Known<Unit>(Unit unit) && !over && !unit.isOfClock()
-                ? Maybe.known(new Match(
- at, noun + 1, "narrative", context -> context.narrative(unit, count), count < 0))
+                ? Maybe.known(
+                        new Match(at, noun + 1, "narrative", context -> context.narrative(unit, count), count < 0))
                 : Maybe.unknown();
     }
 

@@ -34,7 +34,8 @@ final class SeasonRule implements Rule {
         }
         boolean placed =
                 words.isAny(at - 1, List.of("in", "by", "during", "until", "since", "early", "late", "mid", "-"));
-        boolean verb = words.is(from, "spring") || words.is(from, "fall") ? !placed : !placed && at == from;
+        boolean verbal = words.is(from, "spring") || words.is(from, "fall");
+        boolean verb = !placed && (verbal || at == from);
         return verb || words.is(from + 1, "offensive")
                 ? Maybe.unknown()
                 : found(at, from + 1, context -> context.yearless(y -> Season.of(y, code), "XXXX-" + code));

@@ -74,10 +74,10 @@ record Stretch(Unit unit, LocalDate begin) {
     String value() {
         return switch (unit) {
             case SECOND, MINUTE, HOUR, DAY, NIGHT ->
-                yearText() + format("-%02d-%02d", begin.getMonthValue(), begin.getDayOfMonth());
+                yearText() + two("-", begin.getMonthValue()) + two("-", begin.getDayOfMonth());
             case WEEK, FORTNIGHT -> week();
             case WEEKEND -> week() + "-WE";
-            case MONTH -> yearText() + format("-%02d", begin.getMonthValue());
+            case MONTH -> yearText() + two("-", begin.getMonthValue());
             case QUARTER -> yearText() + "-Q" + begin.get(IsoFields.QUARTER_OF_YEAR);
             case SEASON -> yearText() + "-" + Season.code(begin);
             case YEAR -> yearText();
@@ -87,15 +87,18 @@ record Stretch(Unit unit, LocalDate begin) {
     }
 
     private String week() {
-        return format("%04d-W%02d", begin.get(IsoFields.WEEK_BASED_YEAR), begin.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return yearText(begin.get(IsoFields.WEEK_BASED_YEAR)) + two("-W", begin.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     private String yearText() {
-        int year = begin.getYear();
-        return year > 0 ? format("%04d", year) : format("BC%04d", 1 - year);
+        return yearText(begin.getYear());
     }
 
-    private static String format(String pattern, Object... values) {
-        return String.format(Locale.ROOT, pattern, values);
+    private static String yearText(int year) {
+        return year > 0 ? String.format(Locale.ROOT, "%04d", year) : String.format(Locale.ROOT, "BC%04d", 1 - year);
+    }
+
+    private static String two(String mark, int number) {
+        return mark + (number < 10 ? "0" : "") + number;
     }
 }

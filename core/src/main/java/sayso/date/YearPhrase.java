@@ -36,9 +36,7 @@ record YearPhrase(int to, Meaning year) {
         int afterDay = !dayFirst && words.digits(end) > 0 && words.digits(end) <= 31 ? end + 1 : end;
         int yearAt = words.is(afterDay, ",") ? afterDay + 1 : afterDay;
         int year = Years.at(words, yearAt);
-        return year == 0
-                ? Maybe.unknown()
-                : Maybe.known(new YearPhrase(at, _ -> Resolved.date(Stretch.year(year))));
+        return year == 0 ? Maybe.unknown() : Maybe.known(new YearPhrase(at, _ -> Resolved.date(Stretch.year(year))));
     }
 
     /// What `parts` makes of this year; `yearless` where the year stays unknown.
