@@ -1,0 +1,88 @@
+package sayso.date;
+
+import java.util.List;
+
+/// Tells from the verb nearest to a date whether it looks back or ahead: "said", "killed" against "will", "due",
+/// "until".
+final class Tense {
+    /// How many words away a verb may stand.
+    private static final int REACH = 25;
+
+    private static final List<String> DETERMINERS =
+            List.of("the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "what");
+
+    private Tense() {}
+
+    /// The direction of the expression in the words `[from, to)`.
+    static Direction of(Words words, int from, int to) {
+        if (words.is(to, "'s") || words.is(from - 1, "ended")) {
+            return Direction.PAST;
+        }
+        if (words.isAny(from - 1, List.of("by", "until", "till"))) {
+            Direction verb = before(words, from - 2);
+            return verb == Direction.PAST && words.is(from - 1, "by") ? Direction.PAST : Direction.FUTURE;
+        }
+        Direction left = before(words, from - 1);
+        return left == Direction.UNCLEAR ? after(words, to) : left;
+    }
+
+    private static Direction before(Words words, int from) {
+        for (int at = from; at >= Math.max(0, from - REACH); at--) {
+            Direction direction = at(words, at);
+            if (direction != Direction.UNCLEAR) {
+                return direction;
+            }
+            if (words.is(at, ";")) {
+                break;
+            }
+        }
+        return Direction.UNCLEAR;
+    }
+
+    private static Direction after(Words words, int from) {
+        for (int at = from; at < Math.min(words.size(), from + REACH); at++) {
+            Direction direction = at(words, at);
+            if (direction != Direction.UNCLEAR) {
+                return direction;
+            }
+        }
+        return Direction.UNCLEAR;
+    }
+
+    private static Direction at(Words words, int at) {
+        if (words.has(at, WordClass.FUTURE) && !isMonth(words, at) && !isReason(words, at)) {
+            return words.is(at - 1, "been") ? Direction.PAST : Direction.FUTURE;
+        }
+        if (words.has(at, WordClass.INTENTION) && words.is(at + 1, "to")) {
+            return Direction.FUTURE;
+        }
+        if (words.has(at, WordClass.SCHEDULED)) {
+            return Direction.FUTURE;
+        }
+        return isPast(words, at) && !isPassiveOfFuture(words, at) ? Direction.PAST : Direction.UNCLEAR;
+    }
+
+    private static boolean isMonth(Words words, int at) {
+        return words.is(at, "may") && words.isCapitalised(at) && at > 0;
+    }
+
+    /// "due to its losses": a reason, where "due to meet" looks ahead.
+    private static boolean isReason(Words words, int at) {
+        return words.is(at, "due")
+                && words.is(at + 1, "to")
+                && (words.isAny(at + 2, DETERMINERS)
+                        || words.has(at + 2, WordClass.APPROXIMATE)
+                        || words.digits(at + 2) >= 0);
+    }
+
+    private static boolean isPast(Words words, int at) {
+        String word = words.lower(at);
+        boolean regular = words.isWord(at) && word.length() > 3 && word.endsWith("ed") && !words.isCapitalised(at);
+        return regular || words.has(at, WordClass.IRREGULAR_PAST);
+    }
+
+    /// "will be released", "to be held": the participle of a future passive.
+    private static boolean isPassiveOfFuture(Words words, int at) {
+        return words.is(at - 1, "be") || words.is(at - 2, "be") || words.is(at - 1, "to") || words.is(at - 1, "being");
+    }
+}
