@@ -50,7 +50,8 @@ final class ChecksView {
         }
         if (!it.concerns().isEmpty()) {
             notes.add("bears on "
-                    + String.join(", ", it.concerns().stream().map(this::glimpse).toList()));
+                    + String.join(
+                            ", ", it.concerns().stream().map(this::glimpse).toList()));
         }
         if (explain) {
             notes.add(Phrases.finding(it.finding()));
@@ -69,7 +70,8 @@ final class ChecksView {
             return quote(it.span());
         }
         return switch (it.object()) {
-            case Maybe.Known<Span>(Span object) when !it.span().contains(object) -> quote(it.span().and(object));
+            case Maybe.Known<Span>(Span object)
+            when !it.span().contains(object) -> quote(it.span().and(object));
             case Maybe.Known<Span> _, Maybe.Unknown<Span> _ -> quote(sentenceAround(it.span()));
         };
     }
@@ -84,17 +86,19 @@ final class ChecksView {
 
     private String glimpse(ItemId item) {
         return switch (item) {
-            case StatementId id -> reading.statements().stream()
-                    .filter(each -> each.id().equals(id))
-                    .map(each -> "“" + clipped(quote(each.wording().extent())) + "”")
-                    .findFirst()
-                    .orElse(id.toString());
-            case FigureId id -> reading.figures().stream()
-                    .filter(each -> each.id().equals(id))
-                    .map(each -> Phrases.count(each.count(), quote(each.span())) + " "
-                            + each.counted().measure().code())
-                    .findFirst()
-                    .orElse(id.toString());
+            case StatementId id ->
+                reading.statements().stream()
+                        .filter(each -> each.id().equals(id))
+                        .map(each -> "“" + clipped(quote(each.wording().extent())) + "”")
+                        .findFirst()
+                        .orElse(id.toString());
+            case FigureId id ->
+                reading.figures().stream()
+                        .filter(each -> each.id().equals(id))
+                        .map(each -> Phrases.count(each.count(), quote(each.span())) + " "
+                                + each.counted().measure().code())
+                        .findFirst()
+                        .orElse(id.toString());
         };
     }
 

@@ -48,7 +48,10 @@ final class CommandLines {
         }
         try {
             if (last.isUsageHelpRequested()) {
-                desk.answer(HelpPage.lines(last.commandSpec(), desk.terminal().width(), desk.terminal().outInk()));
+                desk.answer(HelpPage.lines(
+                        last.commandSpec(),
+                        desk.terminal().width(),
+                        desk.terminal().outInk()));
                 return Exit.DONE;
             }
             if (last.isVersionHelpRequested()) {

@@ -48,7 +48,9 @@ final class Desk {
         Page page = new Page(terminal.errIsTerminal() ? terminal.width() : Integer.MAX_VALUE, terminal.errInk());
         String label = "error[" + problem.code() + "]:";
         List<String> message = Wrap.lines(label + " " + shown(problem.message()), page.width());
-        page.line(page.ink().bad(label) + message.getFirst().substring(Math.min(label.length(), message.getFirst().length())));
+        page.line(page.ink().bad(label)
+                + message.getFirst()
+                        .substring(Math.min(label.length(), message.getFirst().length())));
         message.stream().skip(1).forEach(page::line);
         place(problem.place()).toList().forEach(place -> page.text(2, "--> " + shown(place)));
         if (problem.hint() instanceof Maybe.Known<String>(String hint)) {

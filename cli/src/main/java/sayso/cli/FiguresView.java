@@ -1,11 +1,11 @@
 package sayso.cli;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.EnumMap;
 import sayso.reading.Figure;
 import sayso.reading.FigureId;
 import sayso.reading.Maybe;
@@ -43,11 +43,13 @@ final class FiguresView {
     private List<Figure> ordered() {
         Map<Measure, Integer> sources = sourcesPerMeasure();
         Map<Measure, Integer> first = new EnumMap<>(Measure.class);
-        reading.figures().forEach(each -> first.putIfAbsent(each.counted().measure(), each.span().start()));
+        reading.figures()
+                .forEach(each ->
+                        first.putIfAbsent(each.counted().measure(), each.span().start()));
         Comparator<Figure> order = Comparator.comparing(FiguresView::isOwnVoice)
-                .thenComparing(each -> -sources.getOrDefault(each.counted().measure(), 0))
-                .thenComparing(each -> first.getOrDefault(each.counted().measure(), 0))
-                .thenComparing(each -> -each.basis().who().size())
+                .thenComparingInt(each -> -sources.getOrDefault(each.counted().measure(), 0))
+                .thenComparingInt(each -> first.getOrDefault(each.counted().measure(), 0))
+                .thenComparingInt(each -> -each.basis().who().size())
                 .thenComparing(Figure::span);
         return reading.figures().stream().sorted(order).toList();
     }
@@ -65,11 +67,14 @@ final class FiguresView {
 
     /// Carried by nobody's statement: a figure of somebody unnamed is still not the publisher's.
     private static boolean isOwnVoice(Figure figure) {
-        return figure.basis().who().isEmpty() && figure.basis().via().isEmpty() && !figure.statement().isKnown();
+        return figure.basis().who().isEmpty()
+                && figure.basis().via().isEmpty()
+                && !figure.statement().isKnown();
     }
 
     private String count(Figure figure) {
-        return Phrases.count(figure.count(), Shown.text(figure.span().of(reading.report().text())));
+        return Phrases.count(
+                figure.count(), Shown.text(figure.span().of(reading.report().text())));
     }
 
     private static String measure(Figure figure) {
@@ -82,8 +87,14 @@ final class FiguresView {
 
     private String counted(Figure figure) {
         String population = Shown.text(figure.counted().population().or(""));
-        String place = figure.counted().place().map(where -> " in " + Shown.text(where)).or("");
-        String asOf = figure.counted().asOf().map(when -> ", as of " + Phrases.day(when)).or("");
+        String place = figure.counted()
+                .place()
+                .map(where -> " in " + Shown.text(where))
+                .or("");
+        String asOf = figure.counted()
+                .asOf()
+                .map(when -> ", as of " + Phrases.day(when))
+                .or("");
         String whole = figure.partOf() instanceof Maybe.Known<FigureId>(FigureId id) ? ", of " + part(figure, id) : "";
         return (population + place + asOf + whole).replaceFirst("^,? ?", "");
     }

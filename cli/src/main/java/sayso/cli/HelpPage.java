@@ -78,7 +78,8 @@ final class HelpPage {
             command.subcommands()
                     .forEach((name, each) -> entry(
                             name,
-                            String.join(" ", each.getCommandSpec().usageMessage().description())));
+                            String.join(
+                                    " ", each.getCommandSpec().usageMessage().description())));
         }
     }
 
@@ -90,8 +91,7 @@ final class HelpPage {
     }
 
     private void exits() {
-        page.heading("Exit codes")
-                .text(2, "0 done · 1 some reports failed · 2 wrong usage · 70 our bug");
+        page.heading("Exit codes").text(2, "0 done · 1 some reports failed · 2 wrong usage · 70 our bug");
     }
 
     private void entry(String label, String description) {

@@ -1,7 +1,9 @@
 package sayso.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /// `sayso`.
 public final class Main {
@@ -12,12 +14,13 @@ public final class Main {
 
     public static void main(String... arguments) {
         int code = CommandLines.run(terminal(), arguments);
-        Runtime.getRuntime().halt(code);
+        System.exit(code);
     }
 
     private static Terminal terminal() {
         String told = System.getProperty(TERMINALS);
-        boolean isTerminal = told == null && System.console() != null && System.console().isTerminal();
+        boolean isTerminal =
+                told == null && isTerminal(System.console());
         return new Terminal(
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
@@ -25,5 +28,10 @@ public final class Main {
                 isTerminal || (told != null && told.contains("out")),
                 isTerminal || (told != null && told.contains("err")),
                 System.getenv());
+    }
+
+    /// Since JDK 22 there may be a console without a terminal; whether there is one without is up to the JDK.
+    private static boolean isTerminal(@Nullable Console console) {
+        return console != null && console.isTerminal();
     }
 }

@@ -33,10 +33,15 @@ final class Misuse {
     private static Problem problem(ParameterException e) {
         CommandLine line = e.getCommandLine();
         return switch (e) {
-            case UnmatchedArgumentException unmatched -> unmatched(unmatched.getUnmatched().getFirst(), line);
+            case UnmatchedArgumentException unmatched ->
+                unmatched(unmatched.getUnmatched().getFirst(), line);
             case MissingParameterException missing -> missing(missing, line);
-            case ParameterException other when other.getCause() instanceof TypeConversionException wanted ->
-                usage("usage.value", name(other) + " wants " + wanted.getMessage() + ", got “" + other.getValue() + "”", see(line));
+            case ParameterException other
+            when other.getCause() instanceof TypeConversionException wanted ->
+                usage(
+                        "usage.value",
+                        name(other) + " wants " + wanted.getMessage() + ", got “" + other.getValue() + "”",
+                        see(line));
             case ParameterException other -> usage("usage.wrong", String.valueOf(other.getMessage()), see(line));
         };
     }
@@ -93,8 +98,8 @@ final class Misuse {
         String command = line.getCommandSpec().qualifiedName();
         return switch (first) {
             case null -> usage("usage.missing", String.valueOf(e.getMessage()), see(line));
-            case OptionSpec option when option.required() ->
-                usage("usage.missing", command + " needs " + HelpPage.label(option), see(line));
+            case OptionSpec option
+            when option.required() -> usage("usage.missing", command + " needs " + HelpPage.label(option), see(line));
             case OptionSpec option ->
                 usage("usage.missing", option.longestName() + " needs a value: " + HelpPage.label(option), see(line));
             case ArgSpec parameter ->
@@ -128,7 +133,9 @@ final class Misuse {
             near.add(new Near(candidate, slips));
         }
         return near.stream()
-                .filter(each -> each.slips() <= Math.max(1, Math.min(3, each.candidate().replace("-", "").length() / 3)))
+                .filter(each -> each.slips()
+                        <= Math.max(
+                                1, Math.min(3, each.candidate().replace("-", "").length() / 3)))
                 .min(Comparator.comparingInt(Near::slips))
                 .map(Near::candidate);
     }

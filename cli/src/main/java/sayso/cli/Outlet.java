@@ -140,7 +140,8 @@ abstract sealed class Outlet implements AutoCloseable {
             if (Files.exists(file) && !Files.isWritable(file)) {
                 throw new AccessDeniedException(file.toString());
             }
-            String draft = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+            String draft =
+                    "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
             return new Whole(file, file.resolveSibling(draft));
         }
 

@@ -19,9 +19,7 @@ record OwnVoice(int sentences, List<Span> own) {
     }
 
     static OwnVoice of(Reading reading, Prose prose) {
-        List<Span> sentences = prose.sentences().stream()
-                .map(Sentence::span)
-                .toList();
+        List<Span> sentences = prose.sentences().stream().map(Sentence::span).toList();
         List<Span> attributed =
                 reading.statements().stream().flatMap(OwnVoice::spans).toList();
         List<Span> own = sentences.stream()

@@ -36,7 +36,8 @@ final class ReadCommand implements Callable<Integer> {
             names = "--published",
             paramLabel = "DATE",
             converter = Wants.Day.class,
-            description = "When the reports were published; “on Saturday” counts from it. Default: what each report tells.")
+            description =
+                    "When the reports were published; “on Saturday” counts from it. Default: what each report tells.")
     Maybe<LocalDate> published = Maybe.unknown();
 
     @Option(
@@ -63,12 +64,12 @@ final class ReadCommand implements Callable<Integer> {
             description = "Write to this file, which appears when all is written. Default: standard output.")
     Maybe<String> output = Maybe.unknown();
 
-    @Option(
-            names = "--explain",
-            description = "Show the rule that found each item, how sure it is, and all dates.")
+    @Option(names = "--explain", description = "Show the rule that found each item, how sure it is, and all dates.")
     boolean explain;
 
-    @Option(names = "--own-voice", description = "List the sentences that rest on the publisher’s own word (text only).")
+    @Option(
+            names = "--own-voice",
+            description = "List the sentences that rest on the publisher’s own word (text only).")
     boolean ownVoice;
 
     @Option(

@@ -55,11 +55,10 @@ final class ReadingView {
         var masthead = reading.report().masthead();
         String title = Shown.text(masthead.title().or(masthead.location().or("Untitled report")));
         page.text(0, title, page.ink()::strong);
-        String published =
-                switch (masthead.dateline()) {
-                    case Dateline.Dated(var day, var from) -> Phrases.day(day) + " (" + told(from) + ")";
-                    case Dateline.Undated() -> "date not known";
-                };
+        String published = switch (masthead.dateline()) {
+            case Dateline.Dated(var day, var from) -> Phrases.day(day) + " (" + told(from) + ")";
+            case Dateline.Undated() -> "date not known";
+        };
         String agency = masthead.agency() instanceof Maybe.Known<String>(String name)
                 ? Phrases.DOT + "agency copy: " + Shown.text(name)
                 : "";
@@ -81,7 +80,8 @@ final class ReadingView {
         }
         page.heading("Dates");
         for (var date : reading.dates()) {
-            String counted = date.anchor().map(anchor -> ", counted from " + anchor).or("");
+            String counted =
+                    date.anchor().map(anchor -> ", counted from " + anchor).or("");
             page.beside(date.value().toString(), UnaryOperator.identity(), 16, "“" + quote(date.span()) + "”" + counted)
                     .text(page.column(16), Phrases.finding(date.finding()), page.ink()::faint);
         }
@@ -97,8 +97,8 @@ final class ReadingView {
                 .or("the publisher’s own word");
         String share = voice.sentences() == 0
                 ? "the report has no sentences"
-                : voice.percent() + "% of the report rests on " + whose + " (" + voice.own().size() + " of "
-                        + Phrases.plural(voice.sentences(), "sentence") + ")";
+                : voice.percent() + "% of the report rests on " + whose + " ("
+                        + voice.own().size() + " of " + Phrases.plural(voice.sentences(), "sentence") + ")";
         page.heading("Own voice").text(2, share);
         if (options.ownVoice()) {
             voice.own().forEach(span -> page.beside("–", page.ink()::faint, 4, quote(span)));

@@ -29,8 +29,8 @@ sealed interface Sheet {
     record Lines(boolean text, boolean rules, double minConfidence) implements Sheet {
         @Override
         public List<String> lines(Reading reading, int number) {
-            return List.of(ReadingJson.write(
-                    Sieve.surerThan(minConfidence, reading), new ReadingJson.Detail(text, rules)));
+            return List.of(
+                    ReadingJson.write(Sieve.surerThan(minConfidence, reading), new ReadingJson.Detail(text, rules)));
         }
     }
 }

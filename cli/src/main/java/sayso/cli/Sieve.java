@@ -48,7 +48,9 @@ final class Sieve {
 
     private static List<Source> sources(Reading reading, List<Statement> statements, List<Figure> figures) {
         Set<SourceId> named = new HashSet<>();
-        Stream.concat(statements.stream().map(Statement::basis), figures.stream().map(Figure::basis))
+        Stream.concat(
+                        statements.stream().map(Statement::basis),
+                        figures.stream().map(Figure::basis))
                 .flatMap(Sieve::ids)
                 .forEach(named::add);
         reading.verifications().forEach(each -> named.addAll(each.by().toList()));
@@ -70,8 +72,7 @@ final class Sieve {
     private Figure mended(Figure it) {
         Maybe<StatementId> statement = it.statement().isKnownAnd(kept::contains) ? it.statement() : Maybe.unknown();
         Maybe<FigureId> whole = it.partOf().isKnownAnd(kept::contains) ? it.partOf() : Maybe.unknown();
-        return new Figure(
-                it.id(), it.span(), it.count(), it.counted(), statement, it.basis(), whole, it.finding());
+        return new Figure(it.id(), it.span(), it.count(), it.counted(), statement, it.basis(), whole, it.finding());
     }
 
     private Verification mended(Verification it) {

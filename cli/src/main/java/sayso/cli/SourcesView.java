@@ -58,7 +58,8 @@ final class SourcesView {
         page.gap();
         List<SourceId> shared = sharedRelays(statements);
         header(who, shared);
-        List<Statement> passedOn = statements.stream().filter(this::onlyPassesOn).toList();
+        List<Statement> passedOn =
+                statements.stream().filter(this::onlyPassesOn).toList();
         for (Statement statement : statements) {
             if (!passedOn.contains(statement)) {
                 statement(statement, shared.isEmpty());
@@ -90,7 +91,8 @@ final class SourcesView {
     private String about(List<SourceId> who) {
         return who.stream()
                 .map(reading::source)
-                .map(source -> Phrases.DOT + kind(source)
+                .map(source -> Phrases.DOT
+                        + kind(source)
                         + source.description()
                                 .map(words -> ", " + Shown.text(words))
                                 .or(""))
@@ -122,7 +124,9 @@ final class SourcesView {
 
     /// What a relay passes on stands under whose word it is: there it is not shown again, unless rules are asked for.
     private boolean onlyPassesOn(Statement statement) {
-        return !explain && statement.stance() == Stance.RELAYS && !passedOnBy(statement).isEmpty();
+        return !explain
+                && statement.stance() == Stance.RELAYS
+                && !passedOnBy(statement).isEmpty();
     }
 
     private List<Statement> passedOnBy(Statement relay) {
@@ -138,8 +142,7 @@ final class SourcesView {
         Map<List<SourceId>, Long> counts = relays.stream()
                 .flatMap(relay -> passedOnBy(relay).stream())
                 .distinct()
-                .collect(Collectors.groupingBy(
-                        each -> each.basis().who(), LinkedHashMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(each -> each.basis().who(), LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(entry -> (entry.getKey().isEmpty() ? "nobody named" : names(entry.getKey())) + " ("
                         + Phrases.plural(entry.getValue(), "statement") + ")")

@@ -47,7 +47,9 @@ final class Table {
         int left = width - EDGE - natural[0] - natural[1] - SPACE * (header.size() - 1);
         int open = header.size() - 2;
         for (int column = 2; column < header.size(); column++) {
-            int others = IntStream.range(column + 1, header.size()).map(i -> natural[i]).sum();
+            int others = IntStream.range(column + 1, header.size())
+                    .map(i -> natural[i])
+                    .sum();
             widths[column] = Math.min(natural[column], Math.max(left / open, left - others));
             left -= widths[column];
             open--;
@@ -88,10 +90,7 @@ final class Table {
 
     private static void block(Row row, Page page) {
         page.text(EDGE, row.cells().get(0) + " " + row.cells().get(1), page.ink()::strong);
-        row.cells().stream()
-                .skip(2)
-                .filter(cell -> !cell.isEmpty())
-                .forEach(cell -> page.text(EDGE + SPACE, cell));
+        row.cells().stream().skip(2).filter(cell -> !cell.isEmpty()).forEach(cell -> page.text(EDGE + SPACE, cell));
         if (!row.note().isEmpty()) {
             page.text(EDGE + SPACE, row.note(), page.ink()::faint);
         }
