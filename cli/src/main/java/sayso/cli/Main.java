@@ -19,8 +19,7 @@ public final class Main {
 
     private static Terminal terminal() {
         String told = System.getProperty(TERMINALS);
-        boolean isTerminal =
-                told == null && isTerminal(System.console());
+        boolean isTerminal = told == null && isTerminal(System.console());
         return new Terminal(
                 System.in,
                 new FileOutputStream(FileDescriptor.out),

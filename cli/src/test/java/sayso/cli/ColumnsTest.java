@@ -8,12 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class ColumnsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            commentCharacter = '¶',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
                     Kim said        | 8
                     “München”       | 9
                     東京             | 4

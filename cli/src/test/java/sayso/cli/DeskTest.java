@@ -31,9 +31,7 @@ final class DeskTest {
                         "report.charset",
                         "the page claims UTF-8 but byte 8 214 is not UTF-8",
                         "pass --charset windows-1252"));
-        assertThat(said())
-                .isEqualTo(
-                        """
+        assertThat(said()).isEqualTo("""
                         error[report.charset]: the page claims UTF-8 but byte 8 214 is not UTF-8
                           --> wire/a.html, line 41, column 18
                         help: pass --charset windows-1252

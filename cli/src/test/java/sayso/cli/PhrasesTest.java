@@ -15,13 +15,7 @@ import sayso.reading.Timex;
 
 final class PhrasesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            commentCharacter = '¶',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', nullValues = "-", textBlock = """
                     exact     | 3    | 3    | a woman and two boys | 3
                     exact     | 0    | 0    | Nobody               | 0
                     about     | 600  | 600  | About 600            | about 600

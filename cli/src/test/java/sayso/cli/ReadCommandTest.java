@@ -50,13 +50,15 @@ final class ReadCommandTest {
 
     @Test
     void readsStandardInput() {
-        assertThat(session.fed("Nobody was hurt, the mayor said.").run("read", "-")).isEqualTo(Exit.DONE);
+        assertThat(session.fed("Nobody was hurt, the mayor said.").run("read", "-"))
+                .isEqualTo(Exit.DONE);
         assertThat(session.out()).contains("Own voice");
     }
 
     @Test
     void writesOneJsonALineInTheOrderGivenAroundABadReport() throws IOException, JsonException {
-        assertThat(session.run("read", second, missing, first, "--format", "json")).isEqualTo(Exit.SOME_FAILED);
+        assertThat(session.run("read", second, missing, first, "--format", "json"))
+                .isEqualTo(Exit.SOME_FAILED);
         assertThat(session.outLines()).hasSize(2);
         assertThat(text(session.outLines().get(0))).contains("rebuild");
         assertThat(text(session.outLines().get(1))).contains("Two men", "東京 😀");
@@ -71,8 +73,9 @@ final class ReadCommandTest {
     private static void assertFollowsTheContract(List<String> lines) throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(SCHEMA, StandardCharsets.UTF_8));
-        assertThat(lines).allSatisfy(line -> assertThat(schema.validate(line, InputFormat.JSON))
-                .isEmpty());
+        assertThat(lines)
+                .allSatisfy(line ->
+                        assertThat(schema.validate(line, InputFormat.JSON)).isEmpty());
     }
 
     @Test
@@ -113,7 +116,8 @@ final class ReadCommandTest {
 
     @Test
     void saysWhenTheAnswerCannotBeWritten() {
-        assertThat(session.run("read", first, "-o", folder.resolve("no/such/file").toString()))
+        assertThat(session.run(
+                        "read", first, "-o", folder.resolve("no/such/file").toString()))
                 .isEqualTo(Exit.SOME_FAILED);
         assertThat(session.err()).contains("error[output.failed]: ", "there is no such folder", "help: ");
         assertThat(session.run("read", first, "-o", folder.toString())).isEqualTo(Exit.SOME_FAILED);
@@ -149,10 +153,12 @@ final class ReadCommandTest {
     void takesTheWidthFromTheOptionElseFromTheTerminal() {
         String title = "--width=30";
         session.run("read", first, title);
-        assertThat(session.outLines()).allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(30));
+        assertThat(session.outLines())
+                .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(30));
         Session narrow = new Session().with("COLUMNS", "25");
         narrow.run("read", first);
-        assertThat(narrow.outLines()).allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(25));
+        assertThat(narrow.outLines())
+                .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(25));
     }
 
     @Test

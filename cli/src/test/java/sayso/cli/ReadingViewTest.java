@@ -19,9 +19,7 @@ final class ReadingViewTest {
 
     @Test
     void showsTheWholeReadingToAPerson() {
-        assertThat(String.join("\n", view(Readings.flood(), 80)) + "\n")
-                .isEqualTo(
-                        """
+        assertThat(String.join("\n", view(Readings.flood(), 80)) + "\n").isEqualTo("""
                         Dam breaks above Tarvell
                         The Valley Post · 4 March 2026 (as given)
 
@@ -68,8 +66,8 @@ final class ReadingViewTest {
     @ParameterizedTest
     @ValueSource(ints = {20, 28, 40, 55, 80, 120})
     void neverWritesBeyondTheWidth(int width) {
-        assertThat(view(Readings.flood(), width)).allSatisfy(line -> assertThat(Columns.of(line))
-                .isLessThanOrEqualTo(width));
+        assertThat(view(Readings.flood(), width))
+                .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(width));
     }
 
     @Test

@@ -36,8 +36,7 @@ import sayso.text.Span;
 
 /// Readings made by hand, of an invented report.
 final class Readings {
-    static final String TEXT =
-            """
+    static final String TEXT = """
             A dam broke above Tarvell before dawn.
             “We heard a roar, and then the street was gone,” Lena Marsh, a teacher, told reporters. “Nobody had warned us.”
             At least 14 people were killed, the interior ministry said on Tuesday.
@@ -65,8 +64,7 @@ final class Readings {
     }
 
     static Reading bare(String text) {
-        return new Reading(
-                Report.of(text), List.of(), List.of(), List.of(), List.of(), List.of(), List.<Problem>of());
+        return new Reading(Report.of(text), List.of(), List.of(), List.of(), List.of(), List.of(), List.<Problem>of());
     }
 
     static Span span(String words) {
@@ -167,7 +165,8 @@ final class Readings {
                         new FigureId(4),
                         span("About 600"),
                         Count.within(Bound.ABOUT, 600, 600),
-                        new Counted(Measure.DEPLOYED, Maybe.known("troops"), Maybe.known("Oru valley"), Maybe.unknown()),
+                        new Counted(
+                                Measure.DEPLOYED, Maybe.known("troops"), Maybe.known("Oru valley"), Maybe.unknown()),
                         Maybe.unknown(),
                         Basis.ownVoice(),
                         Maybe.known(new FigureId(5)),

@@ -11,12 +11,7 @@ final class UsageTest {
     private final Session session = new Session();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            commentCharacter = '¶',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
                     raed x.txt                  | usage.unknown-command | did you mean sayso read?
                     evalute --gold x            | usage.unknown-command | did you mean sayso evaluate?
                     report.txt                  | usage.unknown-command | sayso read report.txt
@@ -75,8 +70,8 @@ final class UsageTest {
     void fitsHelpIntoTheWidth(int width) {
         new Session().run("help", "read");
         session.with("COLUMNS", String.valueOf(width)).run("help", "read");
-        assertThat(session.outLines()).allSatisfy(line -> assertThat(Columns.of(line))
-                .isLessThanOrEqualTo(width));
+        assertThat(session.outLines())
+                .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(width));
     }
 
     @Test
