@@ -46,7 +46,8 @@ final class ChecksView {
         page.beside(words(it.status()), page.ink()::strong, COLUMN, clause(it));
         List<String> notes = new ArrayList<>();
         if (it.by() instanceof Maybe.Known<SourceId>(SourceId id)) {
-            notes.add("by " + Shown.text(reading.source(id).name()));
+            String name = Shown.text(reading.source(id).name());
+            notes.addAll(clause(it).contains(name) ? List.of() : List.of("by " + name));
         }
         if (!it.concerns().isEmpty()) {
             notes.add("bears on "

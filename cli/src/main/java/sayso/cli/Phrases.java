@@ -12,8 +12,9 @@ import sayso.reading.Timex;
 
 /// Small turns of phrase that several parts of the view share.
 final class Phrases {
-    /// Between things said about one thing on one line.
-    static final String DOT = " · ";
+    /// Between things said about one thing. A line may end before the dot, not behind it: the space there does not
+    /// break.
+    static final String DOT = " ·\u00A0";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 

@@ -106,7 +106,7 @@ final class SourcesView {
 
     private void statement(Statement statement, boolean withRelays) {
         page.beside(statement.stance().code(), page.ink()::strong, COLUMN, content(statement.wording()));
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(cue(statement));
         if (withRelays && !statement.basis().via().isEmpty()) {
             notes.add("through " + names(statement.basis().via()));
         }
@@ -120,6 +120,20 @@ final class SourcesView {
         if (!notes.isEmpty()) {
             page.text(page.column(COLUMN), String.join(Phrases.DOT, notes), page.ink()::faint);
         }
+    }
+
+    /// The report's own word for how it was said, where the stance says less: "praising" behind "feels".
+    private List<String> cue(Statement statement) {
+        return switch (statement.stance()) {
+            case SAYS, RELAYS -> List.of();
+            case CLAIMS, CONCEDES, DENIES, ESTIMATES, PLEDGES, DEMANDS, WARNS, ASKS, FEELS -> {
+                String stem = statement.stance().code().substring(0, 3);
+                yield statement.wording().cue().map(this::quote).toList().stream()
+                        .filter(words -> !words.startsWith(stem))
+                        .map(words -> "“" + words + "”")
+                        .toList();
+            }
+        };
     }
 
     /// What a relay passes on stands under whose word it is: there it is not shown again, unless rules are asked for.

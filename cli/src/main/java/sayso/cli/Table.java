@@ -40,9 +40,10 @@ final class Table {
         }
     }
 
-    /// The first two columns as wide as they like; the others share what is left, the narrower first.
+    /// The first column at most a quarter, the second as wide as it likes; the others share what is left.
     private int[] widths(int width) {
         int[] natural = IntStream.range(0, header.size()).map(this::natural).toArray();
+        natural[0] = Math.min(natural[0], width / 4);
         int[] widths = natural.clone();
         int left = width - EDGE - natural[0] - natural[1] - SPACE * (header.size() - 1);
         int open = header.size() - 2;

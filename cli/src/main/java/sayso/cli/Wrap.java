@@ -16,7 +16,9 @@ final class Wrap {
         this.columns = columns;
     }
 
-    /// The lines, without spaces at their ends; one empty line for an empty text.
+    /// The lines, without spaces at their ends; one empty line for an empty text. A no-break space, having done its
+    /// work,
+    /// is written as a plain one.
     static List<String> lines(String text, int columns) {
         Wrap wrap = new Wrap(Math.max(1, columns));
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
@@ -50,7 +52,7 @@ final class Wrap {
     }
 
     private void end() {
-        lines.add(line.toString().stripTrailing());
+        lines.add(line.toString().replace('\u00A0', ' ').stripTrailing());
         line.setLength(0);
         used = 0;
     }
