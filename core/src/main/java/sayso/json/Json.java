@@ -58,10 +58,7 @@ public sealed interface Json {
             }
             return value;
         } catch (JacksonException e) {
-            throw new JsonException(
-                    e.getOriginalMessage(),
-                    Math.max(1, e.getLocation().getLineNr()),
-                    Math.max(1, e.getLocation().getColumnNr()));
+            throw JsonTrees.refused(e);
         }
     }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /// Builds [Json] trees from Jackson's token stream. Jackson's own limit on nesting keeps the recursion shallow.
 final class JsonTrees {
@@ -49,6 +51,15 @@ final class JsonTrees {
             throw unexpected(parser, "the document ends too early");
         }
         return token;
+    }
+
+    /// What Jackson refused; it does not say where when a limit is broken (too deep, too long).
+    static JsonException refused(JacksonException refusal) {
+        TokenStreamLocation place = refusal.getLocation();
+        return place == null
+                ? new JsonException(refusal.getOriginalMessage(), 1, 1)
+                : new JsonException(
+                        refusal.getOriginalMessage(), Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()));
     }
 
     static JsonException unexpected(JsonParser parser, String what) {

@@ -1,11 +1,12 @@
 package sayso.evaluation;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import sayso.reading.Maybe;
 import sayso.reading.Place;
 import sayso.reading.Problem;
@@ -51,8 +52,7 @@ public final class Evaluation {
     private static Map<String, Reading> byName(List<GoldReport> gold, List<Reading> readings) {
         Map<String, String> names = new LinkedHashMap<>();
         gold.forEach(report -> names.put(report.report().id(), report.name()));
-        List<String> known = new ArrayList<>(names.values());
-        gold.stream().map(GoldReport::name).forEach(known::add);
+        Set<String> known = gold.stream().map(GoldReport::name).collect(Collectors.toSet());
         Map<String, Reading> read = new LinkedHashMap<>();
         for (Reading reading : readings) {
             String name = names.getOrDefault(reading.report().id(), stem(reading.report()));

@@ -32,13 +32,14 @@ final class FigureScorer {
     }
 
     /// What a found figure has to have.
-    private interface Test {
+    private interface Requirement {
         boolean holds(GoldFigure gold, Figure read);
     }
 
-    private static long count(Matches<Spanned<GoldFigure>, Spanned<Figure>> matches, Test test) {
+    private static long count(Matches<Spanned<GoldFigure>, Spanned<Figure>> matches, Requirement requirement) {
         return matches.found().stream()
-                .filter(pair -> test.holds(pair.gold().item(), pair.read().item()))
+                .filter(pair ->
+                        requirement.holds(pair.gold().item(), pair.read().item()))
                 .count();
     }
 

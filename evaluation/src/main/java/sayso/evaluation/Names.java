@@ -35,7 +35,12 @@ final class Names {
             return false;
         }
         List<String> left = new ArrayList<>(others);
-        return names.stream().allMatch(name -> removeSame(name, left));
+        for (String name : names) {
+            if (!removeSame(name, left)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean removeSame(String name, List<String> left) {

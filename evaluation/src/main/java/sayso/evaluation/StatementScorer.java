@@ -16,8 +16,6 @@ final class StatementScorer {
     /// What a shared word of cue or source adds to the likeness of two statements.
     private static final double SHARED = 0.2;
 
-    private static final int LONGEST_EXCERPT = 120;
-
     /// A statement with the words of its parts.
     private record Worded<T>(T statement, BitSet content, BitSet cue, BitSet source) {}
 
@@ -83,8 +81,7 @@ final class StatementScorer {
     private Miss missed(GoldStatement gold) {
         String content =
                 gold.wording().content().stream().map(comparison::words).collect(Collectors.joining(" "));
-        return comparison.miss(
-                "missed statement", Excerpt.of(content, LONGEST_EXCERPT), String.join("; ", gold.who()), "");
+        return comparison.miss("missed statement", Excerpt.of(content), String.join("; ", gold.who()), "");
     }
 
     private Worded<GoldStatement> worded(GoldStatement gold) {

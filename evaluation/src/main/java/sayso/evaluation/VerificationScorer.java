@@ -4,8 +4,6 @@ import sayso.reading.Verification;
 
 /// Marks the verifications of one report.
 final class VerificationScorer {
-    private static final int LONGEST_EXCERPT = 120;
-
     private final Comparison comparison;
     private final ScoreSheet sheet;
 
@@ -27,7 +25,7 @@ final class VerificationScorer {
     }
 
     private Miss missed(GoldVerification gold) {
-        String clause = Excerpt.of(comparison.words(gold.span()), LONGEST_EXCERPT);
+        String clause = Excerpt.of(comparison.words(gold.span()));
         return comparison.miss("missed verification", clause, gold.status().code(), "");
     }
 }
