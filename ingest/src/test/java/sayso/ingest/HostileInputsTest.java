@@ -162,6 +162,11 @@ class HostileInputsTest {
             public int read() throws IOException {
                 throw new IOException("the cable is loose");
             }
+
+            @Override
+            public int read(byte[] buffer, int from, int length) throws IOException {
+                throw new IOException("the cable is loose");
+            }
         };
         assertThat(Intakes.with(IntakeOptions.none())
                         .of(List.of("-"), failing)

@@ -22,6 +22,7 @@ class PageTest {
         <meta property=og:title content="Mayor ¦ the man"><meta property=og:site_name content="The Example"> | Mayor ¦ the man
         <link rel=canonical href=https://www.example.org/x><meta property=og:title content="Bridge - Example"> | Bridge
         <script type=application/ld+json>{"@type":"NewsArticle","headline":"From data"}</script><h1>No</h1> | From data
+        <meta property=og:title content="What the mayor says of bridges"><h1>Mayor: all bridges open</h1>   | Mayor: all bridges open
         <script type=application/ld+json>{"@graph":[{"@type":"WebSite"},{"@type":["Article"],"headline":"In graph"}]}</script> | In graph
         <script type=application/ld+json>{"@type":"Organization","headline":"No"}</script><h1>Yes</h1>      | Yes
         <script type=application/ld+json>{"@type":"NewsArticle","headline":</script><h1>Broken data</h1>    | Broken data
@@ -76,6 +77,8 @@ class PageTest {
         <link rel=canonical href=https://example.org/2025/aug/30/bridge>                                          | 2025-08-30 METADATA
         <meta property=og:url content=https://example.org/news/2025-08-30-bridge>                                 | 2025-08-30 METADATA
         <link rel=canonical href=https://example.org/2025/13/30/bridge>                                           | -
+        <link rel=canonical href=https://example.org/2025/08/30/x><meta name=date content=2025-08-31T02:00:00Z>   | 2025-08-30 METADATA
+        <link rel=canonical href=https://example.org/2025/08/30/x><meta name=date content=2025-09-02>             | 2025-09-02 METADATA
         <article><time datetime=2025-08-30>today</time></article>                                                 | 2025-08-30 METADATA
         <time>30 August 2025</time>                                                                               | 2025-08-30 TEXT
         <div class=post-date>Saturday, August 30, 2025, 9:00 am</div>                                             | 2025-08-30 TEXT
