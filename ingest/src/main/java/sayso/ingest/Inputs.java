@@ -40,16 +40,22 @@ final class Inputs implements Iterator<Input> {
         if (name.equals(STANDARD_INPUT)) {
             return List.of(standardInput(name)).iterator();
         }
+        if (name.isEmpty()) {
+            return unusable(name, "the name is empty");
+        }
         try {
             Path path = Path.of(name);
             return Files.isDirectory(path)
                     ? new Folder(name, path)
                     : List.<Input>of(new Input.FileInput(name, path)).iterator();
         } catch (InvalidPathException e) {
-            Input unusable = new Input.Unusable(
-                    IngestCode.MISSING.refuse(name, "no file can have this name: " + e.getReason(), "check the name"));
-            return List.of(unusable).iterator();
+            return unusable(name, "no file can have this name: " + e.getReason());
         }
+    }
+
+    private static Iterator<Input> unusable(String name, String reason) {
+        Input unusable = new Input.Unusable(IngestCode.MISSING.refuse(name, reason, "check the name"));
+        return List.of(unusable).iterator();
     }
 
     private Input standardInput(String name) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import sayso.ingest.opening.WrittenDay;
 
 /// The text of the article on a page: of all regions the one with the most running text close below it.
 final class ArticleBody {
@@ -94,6 +95,8 @@ final class ArticleBody {
     }
 
     private static boolean belongs(Block block) {
-        return !block.region().dropped && !block.isLinks();
+        return !block.region().dropped
+                && !block.isLinks()
+                && !WrittenDay.alone(block.text()).isKnown();
     }
 }

@@ -84,13 +84,15 @@ final class LinkedData {
 
     /// Sites wrap JSON into comments and leave raw line breaks in strings.
     private static String unwrapped(String script) {
+        int wrapper = script.indexOf("<![CDATA[");
+        String inside = script.strip().startsWith("{") || wrapper < 0 ? script : script.substring(wrapper + 9);
         int start = 0;
-        while (start < script.length() && script.charAt(start) != '{' && script.charAt(start) != '[') {
+        while (start < inside.length() && inside.charAt(start) != '{' && inside.charAt(start) != '[') {
             start++;
         }
-        int end = Math.max(script.lastIndexOf('}'), script.lastIndexOf(']')) + 1;
-        String json = start < end ? script.substring(start, end) : "{}";
-        return json.startsWith("[CDATA[") ? unwrapped(json.substring(7)) : json.replaceAll("[\\x00-\\x1F]", " ");
+        boolean items = start < inside.length() && inside.charAt(start) == '[';
+        int end = inside.lastIndexOf(items ? ']' : '}') + 1;
+        return start < end ? inside.substring(start, end).replaceAll("[\\x00-\\x1F]", " ") : "{}";
     }
 
     private void collect(Json root) {

@@ -62,10 +62,17 @@ final class PublicationDay {
     private PublicationDay() {}
 
     static Dateline of(Sight page, Opening opening) {
-        return dated(toMachines(page), PublishedFrom.METADATA)
+        return dated(inItsOwnZone(toMachines(page), inAddress(page.url().or(""))), PublishedFrom.METADATA)
                 .orElse(dated(opening.day(), PublishedFrom.DATELINE))
                 .orElse(dated(toReaders(page), PublishedFrom.TEXT))
                 .or(new Dateline.Undated());
+    }
+
+    /// Evening news in America carry tomorrow's date in UTC, but today's in their address.
+    private static Maybe<LocalDate> inItsOwnZone(Maybe<LocalDate> told, Maybe<LocalDate> inAddress) {
+        boolean dayBefore =
+                told instanceof Maybe.Known<LocalDate>(LocalDate day) && inAddress.isKnownAnd(day.minusDays(1)::equals);
+        return dayBefore ? inAddress : told;
     }
 
     private static Maybe<Dateline> dated(Maybe<LocalDate> day, PublishedFrom from) {

@@ -1,7 +1,9 @@
 package sayso.ingest.page;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import sayso.reading.Maybe;
@@ -15,16 +17,32 @@ final class Titles {
 
     private static final int FEWEST_TITLE_WORDS = 3;
 
+    private static final int FEWEST_SHARED_WORDS = 2;
+
     private Titles() {}
 
     static Maybe<String> of(Sight page) {
-        Maybe<String> social = page.head().first("og:title", "twitter:title", "dc.title", "parsely-title");
-        return page.data()
+        Maybe<String> told = page.data()
                 .text("headline")
-                .orElse(social)
-                .map(title -> withoutOutlet(title, page))
-                .orElse(overArticle(page.document()))
-                .orElse(windowTitle(page.document()));
+                .orElse(page.head().first("og:title", "twitter:title", "dc.title", "parsely-title"))
+                .map(title -> withoutOutlet(title, page));
+        Maybe<String> shown = overArticle(page.document());
+        boolean sameStory = told instanceof Maybe.Known<String>(String one)
+                && shown instanceof Maybe.Known<String>(String other)
+                && sharedWords(one, other) >= FEWEST_SHARED_WORDS;
+        return sameStory ? shown : told.orElse(shown).orElse(windowTitle(page.document()));
+    }
+
+    /// What is told to machines is often worded for search engines: the readers' heading is the title, if it is one.
+    private static long sharedWords(String one, String other) {
+        Set<String> words = Set.copyOf(longWords(one));
+        return longWords(other).stream().distinct().filter(words::contains).count();
+    }
+
+    private static List<String> longWords(String title) {
+        return Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]++", -1))
+                .filter(word -> word.length() >= 4)
+                .toList();
     }
 
     /// The heading, where there is only one of the first rank.
