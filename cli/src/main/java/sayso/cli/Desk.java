@@ -18,6 +18,7 @@ final class Desk {
 
     private final Terminal terminal;
     private final OutputStream out;
+    private boolean closed;
 
     Desk(Terminal terminal) {
         this.terminal = terminal;
@@ -30,17 +31,30 @@ final class Desk {
 
     /// Writes one line of an answer. Nobody may be reading any more (`| head`): that is the caller's to catch.
     void answer(String line) throws IOException {
-        out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        answer(List.of(line));
     }
 
     void answer(List<String> lines) throws IOException {
-        for (String line : lines) {
-            answer(line);
+        try {
+            for (String line : lines) {
+                out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            closed = true;
+            throw e;
         }
     }
 
+    /// Lets out what was answered so far. What could not be written once is not tried again.
     void flush() throws IOException {
-        out.flush();
+        if (!closed) {
+            try {
+                out.flush();
+            } catch (IOException e) {
+                closed = true;
+                throw e;
+            }
+        }
     }
 
     /// Says what happened, where, and what to do.

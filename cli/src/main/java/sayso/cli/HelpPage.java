@@ -95,6 +95,6 @@ final class HelpPage {
     }
 
     private void entry(String label, String description) {
-        page.beside(label, page.ink()::strong, page.width() < 70 ? 6 : 24, description);
+        page.beside(label, page.ink()::strong, 26, description);
     }
 }

@@ -54,7 +54,7 @@ final class Page {
 
     /// The column at which text beside labels begins: `wanted`, or near the edge where the page is narrow.
     int column(int wanted) {
-        return width < 4 * wanted ? 4 : wanted;
+        return width < 3 * wanted + 2 ? 4 : wanted;
     }
 
     /// `label`, then `text` beside it from column `wanted` on; below it where the page is narrow or the label long.

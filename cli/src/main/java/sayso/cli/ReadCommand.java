@@ -106,7 +106,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Outlet outlet = Outlet.to(output, desk)) {
-            ReadRun run = new ReadRun(Sayso.rulesOnly(), sheet(), outlet, desk);
+            ReadRun run = new ReadRun(Sayso.rulesOnly()::read, sheet(), outlet, desk);
             Intakes.with(intake()).of(files, desk.terminal().in()).forEach(run::take);
             run.end();
             outlet.finish();

@@ -3,15 +3,16 @@ package sayso.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import sayso.Sayso;
+import java.util.function.Function;
 import sayso.ingest.Intake;
 import sayso.reading.Place;
 import sayso.reading.Problem;
+import sayso.reading.Reading;
 import sayso.reading.Report;
 
 /// Reads one report after the other. A bad one is told of and never ends the run.
 final class ReadRun {
-    private final Sayso sayso;
+    private final Function<Report, Reading> reader;
     private final Sheet sheet;
     private final Outlet outlet;
     private final Desk desk;
@@ -19,8 +20,8 @@ final class ReadRun {
     private int read;
     private int exitCode = Exit.DONE;
 
-    ReadRun(Sayso sayso, Sheet sheet, Outlet outlet, Desk desk) {
-        this.sayso = sayso;
+    ReadRun(Function<Report, Reading> reader, Sheet sheet, Outlet outlet, Desk desk) {
+        this.reader = reader;
         this.sheet = sheet;
         this.outlet = outlet;
         this.desk = desk;
@@ -47,7 +48,7 @@ final class ReadRun {
     private void read(Report report) {
         String location = report.masthead().location().or("");
         try {
-            List<String> lines = sheet.lines(sayso.read(report), read + 1);
+            List<String> lines = sheet.lines(reader.apply(report), read + 1);
             outlet.write(lines);
             read++;
         } catch (IOException e) {

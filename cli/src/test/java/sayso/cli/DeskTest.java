@@ -57,7 +57,7 @@ final class DeskTest {
     @Test
     void saysWhenTheDiskIsFull() {
         assertThat(version("No space left on device")).isEqualTo(Exit.SOME_FAILED);
-        assertThat(said()).contains("error[output.failed]: ", "No space left on device");
+        assertThat(said()).containsOnlyOnce("error[output.failed]: ").contains("No space left on device");
     }
 
     private int version(String failure) {
