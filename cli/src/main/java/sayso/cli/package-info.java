@@ -1,3 +1,5 @@
 /// The command line: the only module that prints or exits.
+/// - May use: every other module's front door, picocli, ICU's character properties.
+/// - Never: decides anything about language; what it shows stands in the reading.
 @org.jspecify.annotations.NullMarked
 package sayso.cli;
