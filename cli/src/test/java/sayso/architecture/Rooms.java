@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What every package-info of the project says of its room.
-final class Rooms {
+public final class Rooms {
     private static final Pattern NAME = Pattern.compile("^package ([a-z.]+);", Pattern.MULTILINE);
     private static final Pattern MAY_USE = Pattern.compile("/// - May use:(.*?)/// - Never:", Pattern.DOTALL);
     private static final Pattern ROOM = Pattern.compile("`(sayso[a-z.]*)`");
@@ -20,7 +20,7 @@ final class Rooms {
     private Rooms() {}
 
     /// The root of the repository, from whichever module the tests run in.
-    static Path root() {
+    public static Path root() {
         Path here = Path.of("").toAbsolutePath();
         while (!Files.exists(here.resolve("check"))) {
             here = here.getParent();
@@ -36,7 +36,7 @@ final class Rooms {
     }
 
     /// Each room with the rooms that it says it may use.
-    static Map<String, Set<String>> mayUse() throws IOException {
+    public static Map<String, Set<String>> mayUse() throws IOException {
         Map<String, Set<String>> rooms = new TreeMap<>();
         try (Stream<Path> sources = sources()) {
             for (Path path : sources.filter(each -> each.endsWith("package-info.java")).toList()) {

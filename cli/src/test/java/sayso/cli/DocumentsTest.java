@@ -1,12 +1,15 @@
-package sayso.architecture;
+package sayso.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,12 +19,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
-import sayso.cli.Main;
+import sayso.architecture.Rooms;
 
 /// What README, ARCHITECTURE and CONTRIBUTING name exists: classes, paths, commands and flags.
 class DocumentsTest {
     private static final Path ROOT = Rooms.root();
+    private static final CommandLine COMMAND_LINE = CommandLines.of(new Desk(new Terminal(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream(),
+            false,
+            false,
+            Map.of())));
     private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
+    private static final Set<String> CLASSES = classes();
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
     private static final Pattern CLASS = Pattern.compile("[A-Z][a-z]+(?:[A-Z][a-z]+)*");
     private static final Pattern ROOM = Pattern.compile("sayso(\\.[a-z]+)+");
@@ -50,7 +61,7 @@ class DocumentsTest {
     private static void check(String code, List<String> missing) {
         if (ROOM.matcher(code).matches() && !rooms().contains(code)) {
             missing.add("room " + code);
-        } else if (CLASS.matcher(code).matches() && !classes().contains(code)) {
+        } else if (CLASS.matcher(code).matches() && !CLASSES.contains(code)) {
             missing.add("class " + code);
         } else if (code.startsWith("sayso ")) {
             checkCall(code.substring("sayso ".length()), missing);
@@ -67,7 +78,7 @@ class DocumentsTest {
 
     private static void checkCall(String call, List<String> missing) {
         String command = call.strip().split(" ", 2)[0];
-        boolean known = command.startsWith("-") || Main.commandLine().getSubcommands().containsKey(command);
+        boolean known = command.startsWith("-") || COMMAND_LINE.getSubcommands().containsKey(command);
         if (!known) {
             missing.add("command " + command);
         }
@@ -84,15 +95,11 @@ class DocumentsTest {
     }
 
     private static Set<String> flags() {
-        CommandLine line = Main.commandLine();
-        return Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
+        return Stream.concat(Stream.of(COMMAND_LINE), COMMAND_LINE.getSubcommands().values().stream())
                 .flatMap(each -> each.getCommandSpec().optionsMap().keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> classes() {
-        return names("");
-    }
 
     private static Set<String> rooms() {
         try {
@@ -102,8 +109,8 @@ class DocumentsTest {
         }
     }
 
-    private static Set<String> names(String folder) {
-        try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
+    private static Set<String> classes() {
+        try (Stream<Path> files = Files.walk(ROOT)) {
             return files.map(each -> each.getFileName().toString())
                     .filter(name -> name.endsWith(".java"))
                     .map(name -> name.substring(0, name.length() - ".java".length()))
