@@ -42,8 +42,9 @@ final class Assembly {
                     each.stance(),
                     each.attribution().wording(),
                     each.basis(),
-                    each.within().map(place -> new StatementId(place + 1)),
-                    SaidOn.day(prose, each.attribution(), beside(grounded, place), dates).map(Timex::new),
+                    each.within().map(outer -> new StatementId(outer + 1)),
+                    SaidOn.day(prose, each.attribution(), beside(grounded, place), dates)
+                            .map(Timex::new),
                     finding));
         }
         return statements;

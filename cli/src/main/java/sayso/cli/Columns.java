@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.BreakIterator;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /// How many columns of a terminal a text takes up: two for wide characters and emoji, none for combining marks.
 final class Columns {
@@ -16,15 +17,20 @@ final class Columns {
         if (text.chars().allMatch(unit -> unit < FIRST_UNUSUAL)) {
             return text.length();
         }
+        int[] columns = {0};
+        clusters(text, cluster -> columns[0] += ofCluster(cluster));
+        return columns[0];
+    }
+
+    /// Hands on the characters of `text` as people see them, one after the other.
+    static void clusters(String text, Consumer<String> each) {
         BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
         clusters.setText(text);
-        int columns = 0;
         int start = 0;
         for (int end = clusters.next(); end != BreakIterator.DONE; end = clusters.next()) {
-            columns += ofCluster(text.substring(start, end));
+            each.accept(text.substring(start, end));
             start = end;
         }
-        return columns;
     }
 
     /// `text` and as many spaces behind it as fill `columns`.

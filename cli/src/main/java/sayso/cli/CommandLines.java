@@ -32,8 +32,8 @@ final class CommandLines {
                 .addSubcommand(new HelpCommand(desk))
                 .setOut(new PrintWriter(Writer.nullWriter()))
                 .setErr(new PrintWriter(Writer.nullWriter()))
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAllowOptionsAsOptionParameters(false)
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, _) -> Misuse.explain(e, desk))
                 .setExecutionExceptionHandler((e, _, _) -> failed(e, desk));
         line.setExecutionStrategy(parsed -> help(parsed, desk));

@@ -34,21 +34,29 @@ final class Wrap {
 
     private void add(String piece) {
         String word = piece.stripTrailing();
-        if (used > 0 && used + Columns.of(word) > columns) {
+        int wide = Columns.of(word);
+        if (used > 0 && used + wide > columns) {
             end();
         }
-        while (Columns.of(word) > columns - used) {
-            String head = Columns.beginning(word, columns);
-            if (head.length() == word.length()) {
-                break;
-            }
-            line.append(head);
-            end();
-            word = word.substring(head.length());
+        if (wide > columns) {
+            Columns.clusters(word, this::fill);
+        } else {
+            line.append(word);
+            used += wide;
         }
-        String rest = piece.substring(piece.stripTrailing().length() - word.length());
-        line.append(rest);
-        used += Columns.of(rest);
+        String spaces = piece.substring(word.length());
+        line.append(spaces);
+        used += spaces.length();
+    }
+
+    /// One character of a word that is too long for any line.
+    private void fill(String cluster) {
+        int wide = Columns.of(cluster);
+        if (used > 0 && used + wide > columns) {
+            end();
+        }
+        line.append(cluster);
+        used += wide;
     }
 
     private void end() {

@@ -47,7 +47,8 @@ class ForbiddenCallsTest {
     void nobodyAsksTheClockOrTheZone() {
         noClasses()
                 .should()
-                .callMethodWhere(calls(Set.of(Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class), "now"))
+                .callMethodWhere(
+                        calls(Set.of(Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class), "now"))
                 .orShould()
                 .callMethod(ZoneId.class, "systemDefault")
                 .orShould()
@@ -98,6 +99,7 @@ class ForbiddenCallsTest {
         List<String> names = owners.stream().map(Class::getName).toList();
         return DescribedPredicate.describe(
                 "calls of " + name + " on a clock",
-                call -> names.contains(call.getTargetOwner().getName()) && call.getName().equals(name));
+                call -> names.contains(call.getTargetOwner().getName())
+                        && call.getName().equals(name));
     }
 }

@@ -22,27 +22,29 @@ public final class Rooms {
     /// The root of the repository, from whichever module the tests run in.
     public static Path root() {
         Path here = Path.of("").toAbsolutePath();
-        while (!Files.exists(here.resolve("check"))) {
-            here = here.getParent();
+        for (Path folder = here; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve("check"))) {
+                return folder;
+            }
         }
-        return here;
+        throw new AssertionError("No folder above " + here + " holds ./check");
     }
 
-    /// The main sources of the project.
-    static Stream<Path> sources() throws IOException {
-        Stream<Path> all = Files.walk(root());
-        return all.filter(path -> path.toString().endsWith(".java") && path.toString().contains("/src/main/java/"))
-                .onClose(all::close);
+    /// The package-infos of the main sources.
+    private static List<Path> packageInfos() throws IOException {
+        try (Stream<Path> all = Files.walk(root())) {
+            return all.filter(path -> path.endsWith("package-info.java"))
+                    .filter(path -> path.toString().contains("/src/main/java/"))
+                    .toList();
+        }
     }
 
     /// Each room with the rooms that it says it may use.
     public static Map<String, Set<String>> mayUse() throws IOException {
         Map<String, Set<String>> rooms = new TreeMap<>();
-        try (Stream<Path> sources = sources()) {
-            for (Path path : sources.filter(each -> each.endsWith("package-info.java")).toList()) {
-                String text = Files.readString(path);
-                rooms.put(name(text, path), allowed(text, path));
-            }
+        for (Path path : packageInfos()) {
+            String text = Files.readString(path);
+            rooms.put(name(text, path), allowed(text, path));
         }
         return rooms;
     }

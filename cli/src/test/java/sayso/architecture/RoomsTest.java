@@ -25,7 +25,9 @@ class RoomsTest {
         CLASSES.forEach(each -> packages.add(each.getPackageName()));
 
         assertThat(Rooms.mayUse().keySet()).containsAll(packages);
-        assertThat(packages).as("the test sees the project").contains("sayso", "sayso.text", "sayso.cli", "sayso.ingest");
+        assertThat(packages)
+                .as("the test sees the project")
+                .contains("sayso", "sayso.text", "sayso.cli", "sayso.ingest");
     }
 
     @Test

@@ -36,7 +36,8 @@ class DocumentsTest {
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
     private static final Pattern CLASS = Pattern.compile("[A-Z][a-z]+(?:[A-Z][a-z]+)*");
     private static final Pattern ROOM = Pattern.compile("sayso(\\.[a-z]+)+");
-    private static final Pattern PATH = Pattern.compile("\\.?[\\w.-]*/[\\w./-]*|[\\w-]+\\.(?:md|tsv|txt|xml|html|json)");
+    private static final Pattern PATH =
+            Pattern.compile("\\.?[\\w.-]*/[\\w./-]*|[\\w-]+\\.(?:md|tsv|txt|xml|html|json)");
     private static final Pattern FLAG = Pattern.compile("(?<![\\w-])--[a-z][a-z-]*");
     private static final Pattern CALL = Pattern.compile("^\\s*\\$?\\s*\\./sayso +(.+)$", Pattern.MULTILINE);
 
@@ -46,7 +47,11 @@ class DocumentsTest {
         String text = Files.readString(ROOT.resolve(document));
         List<String> missing = new ArrayList<>();
         CODE.matcher(text).results().map(each -> each.group(1)).forEach(code -> check(code, missing));
-        LINK.matcher(text).results().map(each -> each.group(1)).filter(path -> !exists(path)).forEach(missing::add);
+        LINK.matcher(text)
+                .results()
+                .map(each -> each.group(1))
+                .filter(path -> !exists(path))
+                .forEach(missing::add);
         CALL.matcher(text).results().map(each -> each.group(1)).forEach(call -> checkCall(call, missing));
 
         assertThat(missing).isEmpty();
@@ -99,7 +104,6 @@ class DocumentsTest {
                 .flatMap(each -> each.getCommandSpec().optionsMap().keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
-
 
     private static Set<String> rooms() {
         try {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 final class WrapTest {
     private static final String[] PIECES = {"a", "b", " ", "東", "é", "-", "👩", "\u200D", "\u0301", "“", ".", "\uFE0F"};
@@ -21,6 +22,12 @@ final class WrapTest {
     @Test
     void countsWideCharactersTwice() {
         assertThat(Wrap.lines("東京都知事", 4)).containsExactly("東京", "都知", "事");
+    }
+
+    @Test
+    @Timeout(10)
+    void cutsAMillionCharactersWithoutASpaceInTimeInProportion() {
+        assertThat(Wrap.lines("x".repeat(1_000_000), 50)).hasSize(20_000);
     }
 
     @Test

@@ -12,8 +12,8 @@ import sayso.reading.Maybe;
 /// @param maxBytes larger inputs are refused, read no further than this
 public record IntakeOptions(
         Maybe<LocalDate> published, Maybe<String> publisher, Maybe<Charset> charset, long maxBytes) {
-    /// 64 MiB: hundreds of times the longest report.
-    public static final long DEFAULT_MAX_BYTES = 64L << 20;
+    /// 16 MiB: a hundred times the longest report, and what a reader with 1 GiB of heap can hold.
+    public static final long DEFAULT_MAX_BYTES = 16L << 20;
 
     /// What one Java array and the text made of it can hold with room to spare.
     private static final long LARGEST_MAX_BYTES = 1L << 30;
