@@ -1,9 +1,12 @@
 package sayso.date;
 
+import java.util.regex.Pattern;
 import sayso.reading.Maybe;
 
 /// A number of units: "three", "25", "a couple of", "several". `value` is as durations write it: "3", "1.5", "X".
 record Amount(int to, String value) {
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,3}\\.[0-9]{1,2}");
+
     /// The amount that begins at `at`, articles and approximations not among it.
     static Maybe<Amount> at(Words words, int at) {
         return vague(words, at).orElse(digits(words, at)).orElse(spelled(words, at));
@@ -28,7 +31,7 @@ record Amount(int to, String value) {
             return words.is(at + 1, "1/2") ? known(at + 2, whole + ".5") : known(at + 1, Integer.toString(whole));
         }
         String word = words.lower(at);
-        boolean decimal = word.length() <= 6 && word.matches("[0-9]{1,3}\\.[0-9]{1,2}");
+        boolean decimal = word.length() <= 6 && DECIMAL.matcher(word).matches();
         return decimal ? known(at + 1, word) : Maybe.unknown();
     }
 

@@ -16,7 +16,6 @@ record Context(Maybe<LocalDate> published, List<Mention> mentions, Direction dir
 
     /// A year-less date this many months away against the verb's look would have been written with its year.
     private static final int LONG_AGO = 8;
-    private static final int TOO_LONG_AGO = 9;
 
     private static final int SOON = 3;
     private static final int JUST_PAST = 2;
@@ -104,7 +103,7 @@ record Context(Maybe<LocalDate> published, List<Mention> mentions, Direction dir
         Stretch before = here.begin().isAfter(day) ? ofYear.apply(day.getYear() - 1) : here;
         Stretch after = here.end().isBefore(day) ? ofYear.apply(day.getYear() + 1) : here;
         return switch (direction) {
-            case PAST -> far(before, day) > TOO_LONG_AGO && far(after, day) <= JUST_PAST ? after : before;
+            case PAST -> before;
             case UNCLEAR -> far(before, day) > LONG_AGO && far(after, day) <= SOON ? after : before;
             case FUTURE -> far(after, day) > LONG_AGO && far(before, day) <= JUST_PAST ? before : after;
         };

@@ -10,7 +10,8 @@ final class DecadeRule implements Rule {
         int from = words.is(at, "the") ? at + 1 : at;
         int tick = words.lower(from).equals("'") || words.lower(from).equals("`") ? from + 1 : from;
         String word = words.lower(tick);
-        if (isDecade(word)) {
+        boolean marked = word.length() == 5 || tick > at || words.is(at - 2, "the");
+        if (isDecade(word) && marked) {
             return found(at, tick + 1, decade(word.substring(0, word.length() - 1)));
         }
         boolean possessive = word.length() == 4 && words.is(tick + 1, "'s") && word.endsWith("0");

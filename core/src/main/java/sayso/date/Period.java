@@ -33,7 +33,7 @@ record Period(int to, String amount, Unit unit, boolean bare) {
         }
         boolean hyphen = words.is(amount.to(), "-");
         int unitAt = words.pastHyphen(amount.to());
-        unitAt = words.isAny(unitAt, List.of("more", "full", "consecutive", "straight", "working", "long")) && !hyphen
+        unitAt = words.isAny(unitAt, List.of("more", "full", "consecutive", "straight", "working")) && !hyphen
                 ? unitAt + 1
                 : unitAt;
         String noun = words.lower(unitAt);
@@ -43,7 +43,9 @@ record Period(int to, String amount, Unit unit, boolean bare) {
         boolean fraction = hyphen && words.is(unitAt, "quarters");
         Maybe<Unit> unit = fraction
                 ? Maybe.unknown()
-                : singular || (attribute && words.isWord(unitAt + 1)) ? Unit.named(noun) : Unit.plural(noun);
+                : singular || (attribute && words.isWord(unitAt + 1))
+                        ? (article ? Unit.singular(noun) : Unit.named(noun))
+                        : Unit.plural(noun);
         if (!(unit instanceof Maybe.Known<Unit>(Unit known)) || (article && SINGULAR_NOUNS_TOO.contains(noun))) {
             return Maybe.unknown();
         }
@@ -61,7 +63,9 @@ record Period(int to, String amount, Unit unit, boolean bare) {
     }
 
     private static Maybe<Period> bare(Words words, int at) {
-        return Unit.plural(words.lower(at)).map(unit -> new Period(at + 1, "X", unit, true));
+        return words.is(at, "quarters")
+                ? Maybe.unknown()
+                : Unit.plural(words.lower(at)).map(unit -> new Period(at + 1, "X", unit, true));
     }
 
     /// "43-year-old", "19 years old": an age.

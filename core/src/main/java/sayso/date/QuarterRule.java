@@ -28,7 +28,11 @@ final class QuarterRule implements Rule {
             Meaning inYear = phrase.with(year -> resolved(parts, number, year), yearless(number));
             return found(at, phrase.to(), inYear);
         }
-        return parts == 4 ? found(at, noun + 1, yearless(number)) : half(words, at, noun + 1, number);
+        if (parts == 2) {
+            return half(words, at, noun + 1, number);
+        }
+        boolean attribute = noun > from + 1 && from > at;
+        return attribute || words.is(noun + 1, "of") ? Maybe.unknown() : found(at, noun + 1, yearless(number));
     }
 
     private static Resolved resolved(int parts, int number, int year) {

@@ -1,5 +1,6 @@
 package sayso.date;
 
+import java.util.regex.Pattern;
 import sayso.reading.DateType;
 import sayso.reading.Maybe;
 
@@ -8,6 +9,8 @@ import sayso.reading.Maybe;
 /// @param stretch the calendar stretch it covers, where it has one
 /// @param anchor what it was counted from, where it is relative
 record Resolved(DateType type, String value, Maybe<Stretch> stretch, Maybe<String> anchor) {
+    private static final Pattern DAY = Pattern.compile("(?:BC)?[0-9X]{4}-(?:[0-9X]{2}-[0-9X]{2}|WXX-[1-7])");
+
     static Resolved fixed(DateType type, String value) {
         return new Resolved(type, value, Maybe.unknown(), Maybe.unknown());
     }
@@ -22,7 +25,7 @@ record Resolved(DateType type, String value, Maybe<Stretch> stretch, Maybe<Strin
 
     /// The same day with a part of day ("TNI") or a clock time ("T06:00").
     Resolved at(String time) {
-        boolean day = value.matches("(?:BC)?[0-9X]{4}-(?:[0-9X]{2}-[0-9X]{2}|WXX-[1-7])");
+        boolean day = DAY.matcher(value).matches();
         return day ? new Resolved(DateType.TIME, value + time, stretch, anchor) : this;
     }
 }

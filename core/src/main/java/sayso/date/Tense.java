@@ -1,10 +1,14 @@
 package sayso.date;
 
 import java.util.List;
+import sayso.reading.Maybe;
 
 /// Tells from the verb nearest to a date whether it looks back or ahead: "said", "killed" against "will", "due",
 /// "until".
 final class Tense {
+    /// How many words away a past verb governs a date for sure; from farther off it may belong to another clause.
+    private static final int CLOSE = 6;
+
     /// How many words away a verb may stand.
     private static final int REACH = 25;
 
@@ -18,25 +22,43 @@ final class Tense {
         if (words.is(to, "'s") || words.is(from - 1, "ended")) {
             return Direction.PAST;
         }
-        if (words.isAny(from - 1, List.of("by", "until", "till"))) {
-            Direction verb = before(words, from - 2);
-            return verb == Direction.PAST && words.is(from - 1, "by") ? Direction.PAST : Direction.FUTURE;
+        if (words.is(to, "deadline") || words.is(to, "hearing")) {
+            return Direction.FUTURE;
         }
-        Direction left = before(words, from - 1);
-        return left == Direction.UNCLEAR ? after(words, to) : left;
+        Maybe<Direction> left = before(words, from - 1);
+        if (words.isAny(from - 1, List.of("by", "until", "till", "to"))) {
+            return left.or(Direction.FUTURE) == Direction.PAST && words.is(from - 1, "by")
+                    ? Direction.PAST
+                    : Direction.FUTURE;
+        }
+        return left.or(after(words, to));
     }
 
-    private static Direction before(Words words, int from) {
-        for (int at = from; at >= Math.max(0, from - REACH); at--) {
+    /// What the nearest verb to the left says. From far off a past verb may belong to another clause, and an infinitive
+    /// ("decided to admit it in March") says nothing.
+    private static Maybe<Direction> before(Words words, int from) {
+        for (int at = from; at >= Math.max(0, from - REACH) && !words.is(at, ";"); at--) {
             Direction direction = at(words, at);
             if (direction != Direction.UNCLEAR) {
-                return direction;
+                boolean far = direction == Direction.PAST && from - at > CLOSE;
+                return Maybe.known(far ? Direction.UNCLEAR : direction);
             }
-            if (words.is(at, ";")) {
-                break;
+            if (isInfinitive(words, at)) {
+                Direction intended = at(words, at - 1);
+                boolean decided = intended == Direction.PAST && !words.has(at - 1, WordClass.FUTURE);
+                return Maybe.known(decided ? Direction.UNCLEAR : intended);
             }
         }
-        return Direction.UNCLEAR;
+        return Maybe.unknown();
+    }
+
+    /// "to" with a verb behind, told from the preposition by what follows: no determiner, name or number.
+    private static boolean isInfinitive(Words words, int at) {
+        return words.is(at, "to")
+                && words.isWord(at + 1)
+                && !words.isCapitalised(at + 1)
+                && !words.isAny(at + 1, DETERMINERS)
+                && !words.lower(at + 1).endsWith("s");
     }
 
     private static Direction after(Words words, int from) {
@@ -51,12 +73,12 @@ final class Tense {
 
     private static Direction at(Words words, int at) {
         if (words.has(at, WordClass.FUTURE) && !isMonth(words, at) && !isReason(words, at)) {
-            return words.is(at - 1, "been") ? Direction.PAST : Direction.FUTURE;
+            return words.is(at - 1, "been") && words.is(at - 2, "had") ? Direction.PAST : Direction.FUTURE;
         }
         if (words.has(at, WordClass.INTENTION) && words.is(at + 1, "to")) {
             return Direction.FUTURE;
         }
-        if (words.has(at, WordClass.SCHEDULED)) {
+        if (words.has(at, WordClass.SCHEDULED) || (words.is(at, "be") && words.is(at - 1, "to"))) {
             return Direction.FUTURE;
         }
         return isPast(words, at) && !isPassiveOfFuture(words, at) ? Direction.PAST : Direction.UNCLEAR;
@@ -77,7 +99,11 @@ final class Tense {
 
     private static boolean isPast(Words words, int at) {
         String word = words.lower(at);
-        boolean regular = words.isWord(at) && word.length() > 3 && word.endsWith("ed") && !words.isCapitalised(at);
+        boolean regular = words.isWord(at)
+                && word.length() > 3
+                && word.endsWith("ed")
+                && !words.isCapitalised(at)
+                && !words.isAny(at - 1, DETERMINERS);
         return regular || words.has(at, WordClass.IRREGULAR_PAST);
     }
 

@@ -28,11 +28,16 @@ final class YearRule implements Rule {
             return true;
         }
         String before = words.lower(at - 1);
-        if (COUNTED.contains(before) || isMeasure(words, at + 1)) {
+        if (COUNTED.contains(before) || isMeasure(words, at + 1) || isPartOfNumber(words, at)) {
             return false;
         }
         boolean modern = year >= 1900 && year <= 2050;
         return modern || (OPENERS.contains(before) && !isCounting(words, at + 1));
+    }
+
+    /// "555-12-1234"
+    private static boolean isPartOfNumber(Words words, int at) {
+        return words.is(at - 1, "-") && words.digits(at - 2) >= 0 && words.is(at - 3, "-");
     }
 
     private static boolean isMeasure(Words words, int at) {

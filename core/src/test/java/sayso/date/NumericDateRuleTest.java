@@ -17,7 +17,7 @@ final class NumericDateRuleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
             The score was 6-4-3 in the end.
-            Call 555-12-1234 now and then.
+            Call 555-12-1234 from home.
             A 9/11/x form.
             """)
     void leavesOtherDigitsAlone(String marked) {

@@ -16,7 +16,7 @@ final class SpanRuleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
-            The last three men fell in the past.
+            The last three men fell in time.
             """)
     void leavesOtherWordsAlone(String marked) {
         MarkedDates.assertReads(marked);
