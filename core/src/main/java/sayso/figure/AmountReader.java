@@ -10,7 +10,8 @@ import sayso.reading.Maybe;
 
 /// Reads numerals with the words that bound them: "at least 12", "between 10 and 12", "30 or more".
 final class AmountReader {
-    private static final Set<String> MONEY = Set.of("$", "€", "£", "¥", "#", "no.", "page", "article", "chapter", "section");
+    private static final Set<String> MONEY =
+            Set.of("$", "€", "£", "¥", "#", "no.", "page", "article", "chapter", "section");
     private static final List<List<String>> BOUNDS = Table.rows("bounds.tsv");
 
     private AmountReader() {}
@@ -36,8 +37,7 @@ final class AmountReader {
 
     private static Maybe<Amount> many(Line line, int at) {
         return line.is(at, "many") && !line.is(at - 1, "as") && !line.is(at - 1, "how")
-                ? Maybe.known(
-                        new Amount(at, at + 1, at, new Count(Bound.VAGUE, Maybe.unknown(), Maybe.unknown())))
+                ? Maybe.known(new Amount(at, at + 1, at, new Count(Bound.VAGUE, Maybe.unknown(), Maybe.unknown())))
                 : Maybe.unknown();
     }
 
@@ -101,7 +101,9 @@ final class AmountReader {
     private static Maybe<Amount> range(Line line, int from, int digits, Set<String> joints) {
         Numeral none = new Numeral(digits, digits, 0, true);
         Numeral low = NumberReader.at(line, digits).or(none);
-        Numeral high = line.isOneOf(low.to(), joints) ? NumberReader.at(line, low.to() + 1).or(none) : none;
+        Numeral high = line.isOneOf(low.to(), joints)
+                ? NumberReader.at(line, low.to() + 1).or(none)
+                : none;
         return low.isVague() || high.isVague()
                 ? Maybe.unknown()
                 : between(new Amount(from, high.to(), digits, Count.exactly(0)), low.value(), high.value());

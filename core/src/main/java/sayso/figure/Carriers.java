@@ -22,8 +22,7 @@ final class Carriers {
 
     Maybe<Statement> of(Span figure) {
         return statements.stream()
-                .filter(statement ->
-                        statement.wording().content().stream().anyMatch(part -> part.contains(figure)))
+                .filter(statement -> statement.wording().content().stream().anyMatch(part -> part.contains(figure)))
                 .min(INNERMOST)
                 .map(Maybe::known)
                 .orElseGet(Maybe::unknown);

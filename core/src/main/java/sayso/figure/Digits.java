@@ -7,7 +7,9 @@ final class Digits {
     /// The value, or -1 where `word` is anything else ("9/11", "12-year-old", "6:30", "1,2").
     static double value(String word) {
         int comma = word.indexOf(',');
-        if (word.isEmpty() || word.length() > 15 || !word.chars().allMatch(c -> c >= '0' && c <= '9' || c == ',' || c == '.')) {
+        if (word.isEmpty()
+                || word.length() > 15
+                || !word.chars().allMatch(c -> (c >= '0' && c <= '9') || c == ',' || c == '.')) {
             return -1;
         }
         int point = word.indexOf('.');

@@ -7,7 +7,15 @@ import sayso.reading.Measure;
 /// A figure on its way: its place in the line, what it counts and by which rule. `end` is behind the words counted.
 ///
 /// @param isPart whether the words make it a part of the figure before it
-record Draft(int from, int to, int end, Count count, Measure measure, Maybe<String> population, boolean isPart, String rule) {
+record Draft(
+        int from,
+        int to,
+        int end,
+        Count count,
+        Measure measure,
+        Maybe<String> population,
+        boolean isPart,
+        String rule) {
     boolean overlaps(Draft other) {
         return from < other.to && other.from < to;
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import sayso.reading.DateExpression;
 import sayso.reading.Maybe;
-import sayso.reading.Measure;
 import sayso.text.Span;
 
 /// Makes the figures of one sentence: numbers with their measures, zero counts, victims without a number.
@@ -44,11 +43,20 @@ final class Drafts {
 
     /// Not the "one" of "no one" and "one of the most", not a year, not a day of a month.
     private static boolean isCount(Line line, Amount amount) {
-        boolean pronoun = line.is(amount.from(), "one") && (line.is(amount.from() - 1, "no") || line.is(amount.from() - 1, "any"));
-        boolean day = line.isWord(amount.to()) && Months.is(line.word(amount.to())) || Months.is(line.word(amount.from() - 1));
+        boolean pronoun = line.is(amount.from(), "one")
+                && (line.is(amount.from() - 1, "no") || line.is(amount.from() - 1, "any"));
+        boolean day = (line.isWord(amount.to()) && Months.is(line.word(amount.to())))
+                || Months.is(line.word(amount.from() - 1));
         String digits = line.word(amount.digits());
-        boolean year = amount.to() == amount.digits() + 1 && digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20")) && digits.chars().allMatch(Character::isDigit)
-                && (line.is(amount.digits() - 1, "in") || line.is(amount.digits() - 1, "since") || line.is(amount.digits() - 1, "of") || line.is(amount.digits() - 1, ",") || line.isMark(amount.digits() + 1) && !line.has(amount.digits() - 1, Role.PAST));
+        boolean year = amount.to() == amount.digits() + 1
+                && digits.length() == 4
+                && (digits.startsWith("19") || digits.startsWith("20"))
+                && digits.chars().allMatch(Character::isDigit)
+                && (line.is(amount.digits() - 1, "in")
+                        || line.is(amount.digits() - 1, "since")
+                        || line.is(amount.digits() - 1, "of")
+                        || line.is(amount.digits() - 1, ",")
+                        || (line.isMark(amount.digits() + 1) && !line.has(amount.digits() - 1, Role.PAST)));
         return !pronoun && !day && !year;
     }
 
@@ -60,17 +68,27 @@ final class Drafts {
                 .orElse(inherited(line, amount, phrase, before))
                 .orElse(Others.of(line, amount, phrase));
         return measured.map(known -> new Draft(
-                amount.from(), amount.to(), phrase.to(), amount.count(), known.measure(), population(line, phrase), isPart, known.rule()));
+                amount.from(),
+                amount.to(),
+                phrase.to(),
+                amount.count(),
+                known.measure(),
+                population(line, phrase),
+                isPart,
+                known.rule()));
     }
 
     private static boolean isPart(Line line, Amount amount) {
-        return line.isOneOf(amount.from() - 1, PART_CUES) || line.reads(amount.to(), "of them") || line.reads(amount.to(), "of whom");
+        return line.isOneOf(amount.from() - 1, PART_CUES)
+                || line.reads(amount.to(), "of them")
+                || line.reads(amount.to(), "of whom");
     }
 
     private static Maybe<String> population(Line line, NounPhrase phrase) {
         StringBuilder words = new StringBuilder();
         for (int at = phrase.from(); at < phrase.to(); at++) {
-            words.append(words.isEmpty() ? "" : " ").append(line.tokens().get(at).text());
+            words.append(words.isEmpty() ? "" : " ")
+                    .append(line.tokens().get(at).text());
         }
         return phrase.kind() == NounPhrase.Kind.THINGS ? Maybe.unknown() : Maybe.ofText(words.toString());
     }
@@ -82,8 +100,12 @@ final class Drafts {
         }
         Draft last = before.getLast();
         boolean cue = isPart(line, amount) && amount.from() - last.end() < 12;
-        boolean joined = amount.from() - last.end() <= 2 && amount.from() > last.end() && (phrase.kind() == NounPhrase.Kind.PEOPLE)
-                && (line.is(amount.from() - 1, "and") || line.is(amount.from() - 1, ",") || line.reads(amount.from() - 2, "along with"));
+        boolean joined = amount.from() - last.end() <= 2
+                && amount.from() > last.end()
+                && (phrase.kind() == NounPhrase.Kind.PEOPLE)
+                && (line.is(amount.from() - 1, "and")
+                        || line.is(amount.from() - 1, ",")
+                        || line.reads(amount.from() - 2, "along with"));
         return cue || joined ? Maybe.known(new Measured(last.measure(), cue ? "part" : "joined")) : Maybe.unknown();
     }
 }

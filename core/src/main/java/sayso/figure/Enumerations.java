@@ -11,7 +11,8 @@ final class Enumerations {
     private static final Set<String> INSIDE = Set.of("of", "'s", "’s", "from");
 
     private static final Set<String> BINDERS = Set.of("also", "another");
-    private static final Set<String> PREPOSITIONS = Set.of("in", "of", "by", "at", "from", "to", "with", "for", "between", "near");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "of", "by", "at", "from", "to", "with", "for", "between", "near");
 
     private Enumerations() {}
 
@@ -33,14 +34,21 @@ final class Enumerations {
     }
 
     private static Maybe<Draft> sum(Line line, Chain chain) {
-        boolean among = line.reads(chain.from() - 4, "among the dead were") || line.reads(chain.from() - 4, "among the dead was");
+        boolean among = line.reads(chain.from() - 4, "among the dead were")
+                || line.reads(chain.from() - 4, "among the dead was");
         Amount whole = new Amount(chain.from(), chain.to(), chain.from(), Count.exactly(chain.sum()));
         NounPhrase phrase = new NounPhrase(chain.to(), chain.to(), NounPhrase.Kind.PEOPLE);
-        Maybe<Measured> measured = among
-                ? Maybe.known(new Measured(Measure.KILLED, "enumeration"))
-                : MeasureRules.of(line, whole, phrase);
+        Maybe<Measured> measured =
+                among ? Maybe.known(new Measured(Measure.KILLED, "enumeration")) : MeasureRules.of(line, whole, phrase);
         return measured.map(known -> new Draft(
-                chain.from(), chain.to(), chain.to(), whole.count(), known.measure(), Maybe.unknown(), among, "enumeration"));
+                chain.from(),
+                chain.to(),
+                chain.to(),
+                whole.count(),
+                known.measure(),
+                Maybe.unknown(),
+                among,
+                "enumeration"));
     }
 
     private static Chain chain(Line line, int from) {
@@ -52,7 +60,12 @@ final class Enumerations {
             if (item.items() == 0) {
                 return chain;
             }
-            chain = new Chain(from, item.to(), chain.sum() + item.sum(), chain.items() + 1, chain.unnumbered() + item.unnumbered());
+            chain = new Chain(
+                    from,
+                    item.to(),
+                    chain.sum() + item.sum(),
+                    chain.items() + 1,
+                    chain.unnumbered() + item.unnumbered());
             int next = joint(line, item.to());
             if (isClosed || next == item.to()) {
                 return isClosed ? chain : new Chain(from, from, 0, 0, 0);
@@ -74,7 +87,10 @@ final class Enumerations {
     }
 
     private static Chain item(Line line, int at, boolean isLater) {
-        int from = line.isOneOf(at, Set.of("her", "his", "their", "the")) && NumberReader.at(line, at + 1).isKnown() ? at + 1 : at;
+        int from = line.isOneOf(at, Set.of("her", "his", "their", "the"))
+                        && NumberReader.at(line, at + 1).isKnown()
+                ? at + 1
+                : at;
         Maybe<Numeral> number = NumberReader.at(line, from);
         if (number.isKnownAnd(numeral -> !numeral.isVague())) {
             Numeral numeral = number.or(new Numeral(from, from, 0, false));
@@ -84,7 +100,7 @@ final class Enumerations {
         }
         Chain none = new Chain(at, at, 0, 0, 0);
         return People.at(line, at)
-                .map(person -> person.isNew() || line.is(at, "the") || !isLater && !line.isOneOf(at - 1, PREPOSITIONS)
+                .map(person -> person.isNew() || line.is(at, "the") || (!isLater && !line.isOneOf(at - 1, PREPOSITIONS))
                         ? new Chain(at, inside(line, person.to()), 1, 1, 1)
                         : none)
                 .or(none);
@@ -95,7 +111,13 @@ final class Enumerations {
         int to = at;
         if (line.isOneOf(to, INSIDE)) {
             to++;
-            while (line.isWord(to) && !line.is(to, "and") && !line.has(to, Role.BE) && !line.has(to, Role.PAST) && to - at < 5 && (!line.has(to, Role.FUNCTION) || line.isOneOf(to, Set.of("his", "her", "their", "the", "a", "same")))) {
+            while (line.isWord(to)
+                    && !line.is(to, "and")
+                    && !line.has(to, Role.BE)
+                    && !line.has(to, Role.PAST)
+                    && to - at < 5
+                    && (!line.has(to, Role.FUNCTION)
+                            || line.isOneOf(to, Set.of("his", "her", "their", "the", "a", "same")))) {
                 to++;
             }
         }

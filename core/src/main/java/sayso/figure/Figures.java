@@ -2,6 +2,7 @@ package sayso.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import sayso.reading.Basis;
 import sayso.reading.Counted;
 import sayso.reading.DateExpression;
 import sayso.reading.Figure;
@@ -24,8 +25,9 @@ public final class Figures {
         List<Figure> figures = new ArrayList<>();
         Carriers carriers = new Carriers(statements);
         for (Sentence sentence : prose.sentences()) {
-            List<DateExpression> here =
-                    dates.stream().filter(date -> sentence.span().contains(date.span())).toList();
+            List<DateExpression> here = dates.stream()
+                    .filter(date -> sentence.span().contains(date.span()))
+                    .toList();
             addAll(figures, sentence, here, carriers, prose.text());
         }
         return List.copyOf(figures);
@@ -44,9 +46,13 @@ public final class Figures {
                     new FigureId(figures.size() + 1),
                     span,
                     draft.count(),
-                    new Counted(draft.measure(), draft.population(), Places.after(line, draft.end(), text), AsOf.of(span, dates)),
+                    new Counted(
+                            draft.measure(),
+                            draft.population(),
+                            Places.after(line, draft.end(), text),
+                            AsOf.of(span, dates)),
                     carrier.map(Statement::id),
-                    carrier.map(Statement::basis).or(sayso.reading.Basis.ownVoice()),
+                    carrier.map(Statement::basis).or(Basis.ownVoice()),
                     Parts.whole(drafts, i, figures, first),
                     Finding.by(draft.rule(), CONFIDENCE)));
         }

@@ -57,9 +57,7 @@ final class NumberReader {
         long product = value;
         while (true) {
             int scale = line.is(to, "of") ? to + 1 : to;
-            long times = scale > to
-                    ? (VAGUE.getOrDefault(line.word(scale), 0L) >= 100 ? VAGUE.get(line.word(scale)) : 0L)
-                    : TIMES.getOrDefault(line.word(scale), 0L);
+            long times = scale > to ? hundreds(line.word(scale)) : TIMES.getOrDefault(line.word(scale), 0L);
             if (times == 0 || product * times > MOST) {
                 return new Numeral(from, to, product, true);
             }
@@ -67,10 +65,15 @@ final class NumberReader {
             to = scale + 1;
         }
     }
+    /// What "hundreds", "thousands" and "millions" multiply by.
+    private static long hundreds(String word) {
+        long value = VAGUE.getOrDefault(word, 0L);
+        return value >= 100 ? value : 0;
+    }
 
     private static Maybe<Numeral> plain(Line line, int at) {
         if (line.is(at, "half") && line.is(at + 1, "a") && TIMES.containsKey(line.word(at + 2))) {
-            return Maybe.known(new Numeral(at, at + 3, TIMES.get(line.word(at + 2)) / 2, false));
+            return Maybe.known(new Numeral(at, at + 3, TIMES.getOrDefault(line.word(at + 2), 0L) / 2, false));
         }
         if (line.is(at, "a") && TIMES.containsKey(line.word(at + 1))) {
             return Maybe.known(words(line, at, at + 1, 1));
@@ -94,7 +97,8 @@ final class NumberReader {
                 total += times >= 1000 ? part * times : 0;
                 part = times >= 1000 ? 0 : part * times;
                 to++;
-            } else if (ones > 0 && (part == 0 || part % 100 == 0 && part > 0 || (part % 10 == 0 && part >= 20 && ones < 10))) {
+            } else if (ones > 0
+                    && (part == 0 || (part % 100 == 0 && part > 0) || (part % 10 == 0 && part >= 20 && ones < 10))) {
                 part += ones;
                 to = at + 1;
             } else {

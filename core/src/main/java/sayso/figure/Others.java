@@ -9,7 +9,8 @@ final class Others {
     private Others() {}
 
     static Maybe<Measured> of(Line line, Amount amount, NounPhrase phrase) {
-        boolean small = amount.count().low().isKnownAnd(low -> low < 2) || amount.count().bound() == Bound.VAGUE;
+        boolean small = amount.count().low().isKnownAnd(low -> low < 2)
+                || amount.count().bound() == Bound.VAGUE;
         return phrase.kind() == NounPhrase.Kind.PEOPLE && !small && !Verbs.isUnreal(line, amount.from())
                 ? Maybe.known(new Measured(Measure.OTHER, "number-people"))
                 : Maybe.unknown();

@@ -11,7 +11,9 @@ record People(int from, int to, boolean isNew) {
     private static final int LONGEST = 12;
     private static final Set<String> NEW = Set.of("a", "an", "another", "his", "her", "their", "one");
     private static final Set<String> KIN = Set.of("'s", "’s", "'", "’");
-    private static final Set<String> NOBODY = Set.of("it", "that", "this", "which", "who", "no", "nobody", "none", "these", "those", "he", "she", "they", "there", "what", "all", "both");
+    private static final Set<String> NOBODY = Set.of(
+            "it", "that", "this", "which", "who", "no", "nobody", "none", "these", "those", "he", "she", "they",
+            "there", "what", "all", "both");
 
     static Maybe<People> at(Line line, int from) {
         int start = line.isOneOf(from, NEW) || line.is(from, "the") ? from + 1 : from;
@@ -27,7 +29,7 @@ record People(int from, int to, boolean isNew) {
             names += line.isCapitalised(to) ? 1 : 0;
             to++;
         }
-        boolean person = people >= 0 ? !isPlural(line.word(people)) : names >= 2 || names == 1 && named && from > 0;
+        boolean person = people >= 0 ? !isPlural(line.word(people)) : names >= 2 || (names == 1 && named && from > 0);
         boolean thing = people < 0 && to > start && line.has(to - 1, Role.THING);
         return person && !thing && to > start
                 ? Maybe.known(new People(from, to, line.isOneOf(from, NEW)))
@@ -39,17 +41,50 @@ record People(int from, int to, boolean isNew) {
         boolean name = line.isCapitalised(at) && at > start && !Lexicon.has(Role.BE, line.word(at));
         return possessive
                 || name
-                || line.isWord(at) && !line.has(at, Role.FUNCTION) && (!line.has(at, Role.PAST) || at == start && line.isWord(at + 1) && !line.has(at + 1, Role.FUNCTION)) && !line.has(at, Role.ALONE) && !line.has(at, Role.ING)
-                || line.isInside(at) && line.word(at).endsWith("-old");
+                || (line.isWord(at)
+                        && !line.has(at, Role.FUNCTION)
+                        && (!line.has(at, Role.PAST)
+                                || (at == start && line.isWord(at + 1) && !line.has(at + 1, Role.FUNCTION)))
+                        && !line.has(at, Role.ALONE)
+                        && !line.has(at, Role.ING))
+                || (line.isInside(at) && line.word(at).endsWith("-old"));
     }
 
     /// Nouns that name people by what they do.
     private static boolean isAgent(String word) {
-        return word.length() >= 5 && (word.endsWith("er") || word.endsWith("or") || word.endsWith("person") || word.endsWith("ist") || word.endsWith("man") || word.endsWith("ian"));
+        return word.length() >= 5
+                && (word.endsWith("er")
+                        || word.endsWith("or")
+                        || word.endsWith("person")
+                        || word.endsWith("ist")
+                        || word.endsWith("man")
+                        || word.endsWith("ian"));
     }
 
     private static boolean isPlural(String word) {
-        Set<String> plurals = Set.of("people", "men", "women", "children", "police", "personnel", "troops", "policemen", "staff", "family", "youth", "clan", "relatives", "fishermen", "servicemen", "militiamen", "tribesmen", "crew", "wives", "babies", "families", "bodies");
+        Set<String> plurals = Set.of(
+                "people",
+                "men",
+                "women",
+                "children",
+                "police",
+                "personnel",
+                "troops",
+                "policemen",
+                "staff",
+                "family",
+                "youth",
+                "clan",
+                "relatives",
+                "fishermen",
+                "servicemen",
+                "militiamen",
+                "tribesmen",
+                "crew",
+                "wives",
+                "babies",
+                "families",
+                "bodies");
         return plurals.contains(word) || word.endsWith("men") || (word.endsWith("s") && !word.endsWith("ss"));
     }
 

@@ -15,7 +15,15 @@ final class ZeroCounts {
         for (int at = 0; at < line.size(); at++) {
             int place = at;
             measure(line, at)
-                    .map(measure -> new Draft(place, end(line, place), end(line, place), Count.exactly(0), measure, Maybe.unknown(), false, "zero"))
+                    .map(measure -> new Draft(
+                            place,
+                            end(line, place),
+                            end(line, place),
+                            Count.exactly(0),
+                            measure,
+                            Maybe.unknown(),
+                            false,
+                            "zero"))
                     .toList()
                     .forEach(found::add);
         }
@@ -35,9 +43,13 @@ final class ZeroCounts {
             return Maybe.unknown();
         }
         int noun = line.has(at + 1, Role.NOUN) ? at + 1 : at + 2;
-        boolean near = noun == at + 1 || line.isWord(at + 1) && !line.has(at + 1, Role.FUNCTION) && !line.is(at + 1, "word");
+        boolean near =
+                noun == at + 1 || (line.isWord(at + 1) && !line.has(at + 1, Role.FUNCTION) && !line.is(at + 1, "word"));
         boolean both = line.is(noun + 1, "or") || line.is(noun + 1, "and");
         Maybe<Measure> other = both ? line.measure(noun + 2, Role.NOUN) : Maybe.unknown();
-        return near ? line.measure(noun, Role.NOUN).map(measure -> other.isKnownAnd(second -> second != measure) ? Measure.CASUALTIES : measure) : Maybe.unknown();
+        return near
+                ? line.measure(noun, Role.NOUN)
+                        .map(measure -> other.isKnownAnd(second -> second != measure) ? Measure.CASUALTIES : measure)
+                : Maybe.unknown();
     }
 }

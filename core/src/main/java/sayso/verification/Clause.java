@@ -7,8 +7,30 @@ import sayso.text.Span;
 /// The clause around a cue, at `[from, to)` of the sentence, with the phrases before and behind the cue.
 record Clause(Words words, Cue cue, int from, int to) {
     private static final Set<String> OPENERS = Set.of(
-            ",", ";", ":", "but", "while", "although", "though", "when", "because", "that", "“", "”", "\"", "—", "–", "--", "(", ")", "after", "as", "said", "says");
-    private static final Set<String> CLOSERS = Set.of(";", "but", "although", "though", "—", "–", "--", ")", "(", "?", "!");
+            ",",
+            ";",
+            ":",
+            "but",
+            "while",
+            "although",
+            "though",
+            "when",
+            "because",
+            "that",
+            "“",
+            "”",
+            "\"",
+            "—",
+            "–",
+            "--",
+            "(",
+            ")",
+            "after",
+            "as",
+            "said",
+            "says");
+    private static final Set<String> CLOSERS =
+            Set.of(";", "but", "although", "though", "—", "–", "--", ")", "(", "?", "!");
 
     static Clause around(Words words, Cue cue) {
         int from = cue.from();
@@ -16,7 +38,9 @@ record Clause(Words words, Cue cue, int from, int to) {
             from--;
         }
         int to = cue.to();
-        while (to < words.size() && !closes(words, cue, to) && !(words.is(to, Set.of(",")) && words.is(to + 1, Set.of("but", "and", "according", "while")))) {
+        while (to < words.size()
+                && !closes(words, cue, to)
+                && !(words.is(to, Set.of(",")) && words.is(to + 1, Set.of("but", "and", "according", "while")))) {
             to++;
         }
         return new Clause(words, cue, from, to);
@@ -38,7 +62,8 @@ record Clause(Words words, Cue cue, int from, int to) {
     /// Who could not verify, did not comment, has not disclosed.
     Maybe<Span> by() {
         return switch (cue.build()) {
-            case ACTIVE -> phrase(conjoined(from), cue.rule().equals("reporters-who-saw") ? cue.from() + 1 : cue.from());
+            case ACTIVE ->
+                phrase(conjoined(from), cue.rule().equals("reporters-who-saw") ? cue.from() + 1 : cue.from());
             case PASSIVE -> words.is(cue.to(), Set.of("by")) ? phrase(cue.to() + 1, nameEnd(cue.to() + 1)) : ending();
             case WORD -> Maybe.unknown();
         };
@@ -80,7 +105,9 @@ record Clause(Words words, Cue cue, int from, int to) {
     private int objectStart() {
         int tied = words.after(cue.to(), "to back|support|prove |up");
         int plain = words.after(cue.to(), "for|of|on|that|any|to");
-        return cue.rule().equals("not-disclosed") || cue.rule().equals("purported") ? cue.to() : Math.max(cue.to(), Math.max(tied, plain));
+        return cue.rule().equals("not-disclosed") || cue.rule().equals("purported")
+                ? cue.to()
+                : Math.max(cue.to(), Math.max(tied, plain));
     }
 
     private int conjoined(int start) {

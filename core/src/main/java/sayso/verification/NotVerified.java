@@ -9,18 +9,27 @@ final class NotVerified implements StatusRule {
     private static final String HOW = " |independently |immediately |independently |fully ";
     private static final String CHECK = "verify|confirm|authenticate|corroborate";
     private static final String CHECKED = "verified|confirmed|authenticated|corroborated";
-    private static final Set<String> OPEN = Set.of("who", "what", "whether", "how", "why", "if", "where", "when", "which");
+    private static final Set<String> OPEN =
+            Set.of("who", "what", "whether", "how", "why", "if", "where", "when", "which");
 
     @Override
     public Maybe<Cue> at(Words words, int at) {
-        return active(words, at).orElse(passive(words, at)).orElse(noun(words, at)).orElse(unknown(words, at));
+        return active(words, at)
+                .orElse(passive(words, at))
+                .orElse(noun(words, at))
+                .orElse(unknown(words, at));
     }
 
     private static Maybe<Cue> active(Words words, int at) {
-        int end = words.after(at, "could|can|was|were|is|are|has|have not|unable |been |able |to" + HOW + "|been |able |to" + HOW + CHECK);
+        int end = words.after(
+                at,
+                "could|can|was|were|is|are|has|have not|unable |been |able |to" + HOW + "|been |able |to" + HOW
+                        + CHECK);
         int joined = words.after(at, "couldn't|cannot|can't" + HOW + CHECK);
         int perfect = words.after(at, "has|have|had not |yet" + HOW + CHECKED);
-        int evidence = words.after(at, "has|have|had|did|does|do not |yet present|presented|provide|provided|offer|offered|give|given |any evidence|proof");
+        int evidence = words.after(
+                at,
+                "has|have|had|did|does|do not |yet present|presented|provide|provided|offer|offered|give|given |any evidence|proof");
         int without = words.after(at, "without |providing|offering|presenting|giving|citing |any evidence|proof");
         int none = words.after(at, "provided|gave|offered|presented|provides|provide no evidence|proof");
         int last = Math.max(Math.max(end, joined), Math.max(Math.max(perfect, evidence), Math.max(without, none)));

@@ -8,10 +8,25 @@ enum PointsBack {
     TO_CLAIM("-claim"),
     TO_FIGURE("-figure");
 
-    private static final Set<String> POINTERS = Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its", "either", "such", "both", "all");
+    private static final Set<String> POINTERS = Set.of(
+            "the", "this", "that", "these", "those", "his", "her", "their", "its", "either", "such", "both", "all");
     private static final Set<String> CLAIMS = Set.of(
-            "claim", "claims", "report", "reports", "account", "accounts", "allegation", "allegations", "statement", "statements", "assertion", "assertions", "information", "version");
-    private static final Set<String> FIGURES = Set.of("figure", "figures", "toll", "number", "numbers", "tally", "tolls", "count", "estimate", "estimates");
+            "claim",
+            "claims",
+            "report",
+            "reports",
+            "account",
+            "accounts",
+            "allegation",
+            "allegations",
+            "statement",
+            "statements",
+            "assertion",
+            "assertions",
+            "information",
+            "version");
+    private static final Set<String> FIGURES = Set.of(
+            "figure", "figures", "toll", "number", "numbers", "tally", "tolls", "count", "estimate", "estimates");
     private static final int LONGEST = 4;
 
     /// What is added to the name of the rule, so that the check tells it.

@@ -1,9 +1,11 @@
 package sayso.verification;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import sayso.reading.Figure;
+import sayso.reading.Finding;
 import sayso.reading.Maybe;
 import sayso.reading.SourceId;
 import sayso.reading.Statement;
@@ -41,7 +43,7 @@ public final class Verifications {
         for (Sentence sentence : prose.sentences()) {
             addAll(checks, new Words(sentence.tokens()));
         }
-        return checks.stream().sorted(java.util.Comparator.comparing(Check::span)).toList();
+        return checks.stream().sorted(Comparator.comparing(Check::span)).toList();
     }
 
     private static void addAll(List<Check> checks, Words words) {
@@ -91,6 +93,6 @@ public final class Verifications {
                 by,
                 check.object(),
                 concerns.of(check),
-                sayso.reading.Finding.by(check.rule(), CONFIDENCE));
+                Finding.by(check.rule(), CONFIDENCE));
     }
 }
