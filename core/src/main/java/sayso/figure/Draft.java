@@ -15,12 +15,4 @@ record Draft(
         Measure measure,
         Maybe<String> population,
         boolean isPart,
-        String rule) {
-    boolean overlaps(Draft other) {
-        return from < other.to && other.from < to;
-    }
-
-    Draft asPart() {
-        return new Draft(from, to, end, count, measure, population, true, rule);
-    }
-}
+        String rule) {}

@@ -1,6 +1,7 @@
 package sayso.figure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -17,15 +18,18 @@ final class Drafts {
     /// In order of their place; none overlaps another.
     static List<Draft> in(Line line, List<DateExpression> dates) {
         List<Draft> found = numbered(line, dates);
-        ZeroCounts.in(line).forEach(draft -> addFree(found, draft));
+        ZeroCounts.in(line).forEach(found::add);
         Enumerations.in(line, found);
-        Victims.in(line).forEach(draft -> addFree(found, draft));
+        BitSet taken = new BitSet();
+        found.forEach(draft -> taken.set(draft.from(), draft.to()));
+        Victims.in(line).forEach(draft -> addFree(found, taken, draft));
         found.sort(Comparator.comparingInt(Draft::from));
         return found;
     }
 
-    private static void addFree(List<Draft> found, Draft draft) {
-        if (found.stream().noneMatch(draft::overlaps)) {
+    private static void addFree(List<Draft> found, BitSet taken, Draft draft) {
+        if (taken.get(draft.from(), draft.to()).isEmpty()) {
+            taken.set(draft.from(), draft.to());
             found.add(draft);
         }
     }

@@ -1,5 +1,7 @@
 package sayso.figure;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import sayso.reading.Count;
@@ -14,6 +16,8 @@ final class Enumerations {
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "of", "by", "at", "from", "to", "with", "for", "between", "near");
 
+    private static final int MOST = 12;
+
     private Enumerations() {}
 
     /// A stretch of the line and how many people it names; `unnumbered` of them without a number.
@@ -21,16 +25,20 @@ final class Enumerations {
 
     /// Puts the sum in the place of the figures that it is made of.
     static void in(Line line, List<Draft> found) {
+        List<Draft> sums = new ArrayList<>();
+        BitSet summed = new BitSet();
         int at = 0;
         while (at < line.size()) {
             Chain chain = chain(line, at);
             Maybe<Draft> sum = chain.items() >= 2 && chain.unnumbered() > 0 ? sum(line, chain) : Maybe.unknown();
             for (Draft draft : sum.toList()) {
-                found.removeIf(draft::overlaps);
-                found.add(draft);
+                sums.add(draft);
+                summed.set(draft.from(), draft.to());
             }
             at = sum.isKnown() ? chain.to() : at + 1;
         }
+        found.removeIf(draft -> !summed.get(draft.from(), draft.to()).isEmpty());
+        found.addAll(sums);
     }
 
     private static Maybe<Draft> sum(Line line, Chain chain) {
@@ -57,7 +65,7 @@ final class Enumerations {
         boolean isClosed = false;
         while (true) {
             Chain item = item(line, at, chain.items() > 0);
-            if (item.items() == 0) {
+            if (item.items() == 0 || chain.items() == MOST) {
                 return chain;
             }
             chain = new Chain(

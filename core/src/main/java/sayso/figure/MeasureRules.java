@@ -140,7 +140,7 @@ final class MeasureRules {
     /// "the deaths of 12 people", "a total deployment of 15,000".
     private static Maybe<Measured> nounBefore(Line line, Amount amount, NounPhrase phrase) {
         int at = phrase.kind() == NounPhrase.Kind.THINGS ? -1 : amount.from() - 1;
-        while (line.is(at, "the") || line.is(at, "all")) {
+        while (at > amount.from() - 4 && (line.is(at, "the") || line.is(at, "all"))) {
             at--;
         }
         if (!line.is(at, "of")) {

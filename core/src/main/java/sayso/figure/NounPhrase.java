@@ -24,7 +24,7 @@ record NounPhrase(int from, int to, Kind kind) {
     static NounPhrase at(Line line, int at) {
         int from = at;
         if (line.is(at, "of")) {
-            while (line.isOneOf(from, LINKS)) {
+            while (from < at + 4 && line.isOneOf(from, LINKS)) {
                 from++;
             }
         }

@@ -11,7 +11,8 @@ final class Others {
     static Maybe<Measured> of(Line line, Amount amount, NounPhrase phrase) {
         boolean small = amount.count().low().isKnownAnd(low -> low < 2)
                 || amount.count().bound() == Bound.VAGUE;
-        return phrase.kind() == NounPhrase.Kind.PEOPLE && !small && !Verbs.isUnreal(line, amount.from())
+        boolean verb = line.has(amount.from() - 1, Role.BASE) || line.has(amount.from() - 1, Role.ING);
+        return !verb && phrase.kind() == NounPhrase.Kind.PEOPLE && !small && !Verbs.isUnreal(line, amount.from())
                 ? Maybe.known(new Measured(Measure.OTHER, "number-people"))
                 : Maybe.unknown();
     }

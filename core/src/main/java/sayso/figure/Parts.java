@@ -8,6 +8,8 @@ import sayso.reading.Measure;
 
 /// Finds the figure that another is a part of, within one sentence or the one before.
 final class Parts {
+    private static final int FURTHEST = 20;
+
     private Parts() {}
 
     /// The whole that draft `at` is a part of: the figure before it ("including 40 children"), or the strength behind
@@ -20,7 +22,7 @@ final class Parts {
         if (!draft.isPart()) {
             return Maybe.unknown();
         }
-        for (int i = before.size() - 1; i >= Math.max(0, first - 2); i--) {
+        for (int i = before.size() - 1; i >= Math.max(Math.max(0, first - 2), before.size() - FURTHEST); i--) {
             Figure whole = before.get(i);
             if (fits(whole.counted().measure(), draft) && isAbove(whole, draft)) {
                 return Maybe.known(whole.partOf().or(whole.id()));

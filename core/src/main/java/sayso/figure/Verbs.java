@@ -50,6 +50,9 @@ final class Verbs {
             "each",
             "more");
 
+    /// How many words may stand between "were" and its participle.
+    private static final int FURTHEST = 8;
+
     private Verbs() {}
 
     /// What a participle at `at` counts: "killed", "shot dead", "killed or wounded", "taken hostage".
@@ -142,11 +145,12 @@ final class Verbs {
             return Maybe.unknown();
         }
         int place = at + 1;
-        while (line.has(place, Role.BE)
-                || line.isOneOf(place, ADVERBS)
-                || line.word(place).endsWith("ly")
-                || line.is(place, "last")
-                || line.is(place, "night")) {
+        while (place < at + FURTHEST
+                && (line.has(place, Role.BE)
+                        || line.isOneOf(place, ADVERBS)
+                        || line.word(place).endsWith("ly")
+                        || line.is(place, "last")
+                        || line.is(place, "night"))) {
             place++;
         }
         if (line.is(place, "dead") || line.reads(place, "in critical condition")) {
@@ -164,7 +168,7 @@ final class Verbs {
     /// Whether the participle at `at` has no object behind it, so that it belongs to the noun before it.
     static boolean isWithoutObject(Line line, int at) {
         int next = at + 1;
-        while (line.reads(next, "and") && line.has(next + 1, Role.PAST)) {
+        if (line.is(next, "and") && line.has(next + 1, Role.PAST)) {
             next += 2;
         }
         if (line.is(next, "dead") || line.is(next, "to")) {

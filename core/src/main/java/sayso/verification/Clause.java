@@ -31,14 +31,19 @@ record Clause(Words words, Cue cue, int from, int to) {
             "says");
     private static final Set<String> CLOSERS =
             Set.of(";", "but", "although", "though", "—", "–", "--", ")", "(", "?", "!");
+    private static final int LONGEST = 80;
 
     static Clause around(Words words, Cue cue) {
         int from = cue.from();
-        while (from > 0 && !words.is(from - 1, OPENERS) && !(words.is(from - 1, Set.of("and")) && from == cue.from())) {
+        while (from > 0
+                && cue.from() - from < LONGEST
+                && !words.is(from - 1, OPENERS)
+                && !(words.is(from - 1, Set.of("and")) && from == cue.from())) {
             from--;
         }
         int to = cue.to();
         while (to < words.size()
+                && to - cue.to() < LONGEST
                 && !closes(words, cue, to)
                 && !(words.is(to, Set.of(",")) && words.is(to + 1, Set.of("but", "and", "according", "while")))) {
             to++;
