@@ -18,7 +18,6 @@ import sayso.statement.Quotations;
 import sayso.statement.Statements;
 import sayso.text.Prose;
 import sayso.text.Span;
-
 import sayso.verification.Verifications;
 
 /// Reads reports. Stateless and safe to share between threads; the same report gives the same reading.
