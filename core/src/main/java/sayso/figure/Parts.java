@@ -32,7 +32,7 @@ final class Parts {
     }
 
     private static boolean isOutOf(Draft next) {
-        return next.rule().equals("out-of");
+        return next.rule().equals(OutOf.RULE);
     }
 
     private static boolean fits(Measure whole, Draft draft) {
