@@ -3,7 +3,8 @@ package sayso.date;
 import java.util.List;
 import sayso.reading.Maybe;
 
-/// A clock time with its day: "6 a.m. local time on Friday", "Friday at 6 a.m."; alone it belongs to the day told last.
+/// A clock time with its day: "6 a.m. local time on Friday", "Friday at 6 a.m."; alone it belongs to the day told
+/// last.
 final class ClockRule implements Rule {
     private final List<Rule> days;
 

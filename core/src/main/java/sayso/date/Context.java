@@ -7,7 +7,8 @@ import java.util.function.Predicate;
 import sayso.reading.DateType;
 import sayso.reading.Maybe;
 
-/// Where an expression stands: when the report was published, what dates it mentioned before, which way its verb looks.
+/// Where an expression stands: when the report was published, what dates it mentioned before, which way its verb
+/// looks.
 ///
 /// @param mentions the dates mentioned before, the last one first
 /// @param history whether the text tells of years long past, so that "in March" counts from what it told last

@@ -9,7 +9,8 @@ import sayso.reading.Maybe;
 import sayso.reading.Timex;
 import sayso.text.Prose;
 
-/// Finds what a report says of time, with its value counted from the day of publication or from the date it told last.
+/// Finds what a report says of time, with its value counted from the day of publication or from the date it told
+/// last.
 public final class Dates {
     /// How many dates back a report's "that day" or "a year earlier" may point.
     private static final int MEMORY = 12;

@@ -5,7 +5,8 @@ import java.util.List;
 import sayso.reading.Maybe;
 import sayso.text.Token;
 
-/// Tells history from news by the dates in a text: history writes years out and they are long past, news says "Monday"
+/// Tells history from news by the dates in a text: history writes years out and they are long past, news says
+/// "Monday"
 /// and "yesterday".
 final class Manner {
     private static final int FEWEST_YEARS = 4;

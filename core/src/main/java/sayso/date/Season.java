@@ -3,7 +3,8 @@ package sayso.date;
 import java.time.LocalDate;
 import java.util.List;
 
-/// The four seasons of the north, by meteorological reckoning: spring begins on 1 March. Winter carries the year of its
+/// The four seasons of the north, by meteorological reckoning: spring begins on 1 March. Winter carries the year of
+/// its
 /// December.
 final class Season {
     private static final List<String> CODES = List.of("SP", "SU", "FA", "WI");

@@ -34,7 +34,8 @@ final class Tense {
         return left.or(after(words, to));
     }
 
-    /// What the nearest verb to the left says. From far off a past verb may belong to another clause, and an infinitive
+    /// What the nearest verb to the left says. From far off a past verb may belong to another clause, and an
+    /// infinitive
     /// ("decided to admit it in March") says nothing.
     private static Maybe<Direction> before(Words words, int from) {
         for (int at = from; at >= Math.max(0, from - REACH) && !words.is(at, ";"); at--) {

@@ -3,7 +3,8 @@ package sayso.date;
 import java.util.List;
 import sayso.reading.Maybe;
 
-/// The year that a month, day or quarter belongs to, where the words behind it tell: "2023", ", 2023", "of 1940", "last
+/// The year that a month, day or quarter belongs to, where the words behind it tell: "2023", ", 2023", "of 1940",
+/// "last
 /// year", "of that year".
 record YearPhrase(int to, Meaning year) {
     private static final RelativeUnitRule RELATIVE = new RelativeUnitRule();
@@ -21,7 +22,8 @@ record YearPhrase(int to, Meaning year) {
                 : ofRange(words, at);
     }
 
-    /// The year that the second half of a range gives to the first: "February-March 1794", "26 June to 4 August 1952".
+    /// The year that the second half of a range gives to the first: "February-March 1794", "26 June to 4 August
+    /// 1952".
     static Maybe<YearPhrase> ofRange(Words words, int at) {
         if (!words.isAny(at, List.of("-", "–", "to", "and", "until", "through"))) {
             return Maybe.unknown();

@@ -20,7 +20,8 @@ public final class Figures {
 
     private Figures() {}
 
-    /// All figures in reading order: bounds and measure by their words, source and relays by the statement around them.
+    /// All figures in reading order: bounds and measure by their words, source and relays by the statement around
+    /// them.
     public static List<Figure> in(Prose prose, List<Statement> statements, List<DateExpression> dates) {
         List<Figure> figures = new ArrayList<>();
         Carriers carriers = new Carriers(statements);

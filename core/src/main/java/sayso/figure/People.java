@@ -6,7 +6,8 @@ import sayso.reading.Measure;
 
 /// Reads one person named without a number: "a soldier", "his wife", "the village chief", "Ana Ruiz".
 ///
-/// @param isNew whether "a", "an", "another" or a possessive opens it, so that it can't repeat somebody told of before
+/// @param isNew whether "a", "an", "another" or a possessive opens it, so that it can't repeat somebody told of
+///     before
 record People(int from, int to, boolean isNew) {
     private static final int LONGEST = 12;
     private static final Set<String> NEW = Set.of("a", "an", "another", "his", "her", "their", "one");

@@ -31,8 +31,24 @@ final class Sentences {
         this.tokens = new Tokens(text);
     }
 
-    /// The sentences of one paragraph. A break that would leave a fragment without a letter or digit is none.
+    /// The sentences of one paragraph; a dateline that opens it counts as one. A break that would leave a fragment
+    /// without a letter or digit is none.
     List<Sentence> in(Span paragraph) {
+        int opening = Datelines.endOf(text, paragraph);
+        List<Sentence> sentences = new ArrayList<>();
+        if (opening > paragraph.start()) {
+            sentences.add(sentence(new Span(paragraph.start(), opening)));
+        }
+        Span rest = trimmed(opening, paragraph.end());
+        spans(rest).forEach(span -> sentences.add(sentence(span)));
+        return sentences;
+    }
+
+    private Sentence sentence(Span span) {
+        return new Sentence(span, tokens.in(span));
+    }
+
+    private List<Span> spans(Span paragraph) {
         breaks.setText(onOneLine(paragraph));
         List<Span> spans = new ArrayList<>();
         boolean whole = true;
@@ -49,7 +65,7 @@ final class Sentences {
                 whole = words;
             }
         }
-        return spans.stream().map(span -> new Sentence(span, tokens.in(span))).toList();
+        return spans;
     }
 
     /// The paragraph with a space for each line end: UAX 29 breaks at all of those, hard-wrapped copy does not.
