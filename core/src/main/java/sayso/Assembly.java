@@ -9,6 +9,7 @@ import sayso.reading.Statement;
 import sayso.reading.StatementId;
 import sayso.reading.Timex;
 import sayso.source.Grounded;
+import sayso.statement.Attribution;
 import sayso.statement.Quotation;
 import sayso.statement.Quotations;
 import sayso.text.Prose;
@@ -16,6 +17,9 @@ import sayso.text.Span;
 
 /// Makes the statements of a reading out of grounded attributions, quotations and dates.
 final class Assembly {
+    /// No sentence holds more attributions than this before or behind one of them.
+    private static final int NEAR = 20;
+
     private final Prose prose;
     private final List<Quotation> quotations;
     private final List<DateExpression> dates;
@@ -30,7 +34,8 @@ final class Assembly {
     List<Statement> statements(List<Grounded> grounded) {
         List<Statement> statements = new ArrayList<>();
         for (Grounded each : grounded) {
-            StatementId id = new StatementId(statements.size() + 1);
+            int place = statements.size();
+            StatementId id = new StatementId(place + 1);
             Finding finding = each.attribution().finding();
             statements.add(new Statement(
                     id,
@@ -38,11 +43,19 @@ final class Assembly {
                     each.stance(),
                     each.attribution().wording(),
                     each.basis(),
-                    each.within().map(place -> new StatementId(place + 1)),
-                    SaidOn.day(prose, each.attribution(), dates).map(Timex::new),
+                    each.within().map(outer -> new StatementId(outer + 1)),
+                    SaidOn.day(prose, each.attribution(), beside(grounded, place), dates)
+                            .map(Timex::new),
                     finding));
         }
         return statements;
+    }
+
+    /// The attributions near `place`: all that can stand in its sentence.
+    private static List<Attribution> beside(List<Grounded> grounded, int place) {
+        return grounded.subList(Math.max(0, place - NEAR), Math.min(grounded.size(), place + NEAR + 1)).stream()
+                .map(Grounded::attribution)
+                .toList();
     }
 
     /// Direct if every letter of the content stands in quotation marks, indirect if none does.

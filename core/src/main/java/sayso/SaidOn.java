@@ -17,7 +17,10 @@ final class SaidOn {
     private SaidOn() {}
 
     /// The day of saying as a TIMEX3 value without its time of day.
-    static Maybe<String> day(Prose prose, Attribution attribution, List<DateExpression> dates) {
+    ///
+    /// @param beside the attributions around this one in reading order
+    static Maybe<String> day(
+            Prose prose, Attribution attribution, List<Attribution> beside, List<DateExpression> dates) {
         if (!(attribution.wording().cue() instanceof Maybe.Known<Span>(Span cue))) {
             return Maybe.unknown();
         }
@@ -34,13 +37,20 @@ final class SaidOn {
                             Math.abs(cue.start() - date.span().end()))
                     <= REACH;
             boolean free = attribution.wording().content().stream().noneMatch(date.span()::overlaps)
-                    && !attribution.wording().source().isKnownAnd(date.span()::overlaps);
+                    && !attribution.wording().source().isKnownAnd(date.span()::overlaps)
+                    && beside.stream().noneMatch(other -> owns(other, date.span(), cue));
             if (near && free && isDay(date) && (best.isEmpty() || distance(date, cue) < distance(best, cue))) {
                 best = date.span();
                 day = Maybe.known(withoutTime(date.value().value()));
             }
         }
         return day;
+    }
+
+    /// Another statement that does not hold this cue tells the date: it is part of what that one says.
+    private static boolean owns(Attribution other, Span date, Span cue) {
+        Span content = other.wording().extent();
+        return content.overlaps(date) && !content.contains(cue);
     }
 
     private static List<DateExpression> inside(Span sentence, List<DateExpression> dates) {

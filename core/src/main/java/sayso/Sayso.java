@@ -18,7 +18,6 @@ import sayso.statement.Quotations;
 import sayso.statement.Statements;
 import sayso.text.Prose;
 import sayso.text.Span;
-import sayso.verification.Check;
 import sayso.verification.Verifications;
 
 /// Reads reports. Stateless and safe to share between threads; the same report gives the same reading.
@@ -35,7 +34,7 @@ public final class Sayso {
         Prose prose = Prose.of(report.text());
         List<Attribution> attributions = Statements.in(prose);
         List<DateExpression> dates = Dates.in(prose, report.masthead().dateline());
-        List<Check> checks = Verifications.find(prose);
+        List<Verifications.Check> checks = Verifications.find(prose);
         Sources sources = Sources.of(prose, attributions, mentions(checks));
         List<Statement> statements = new Assembly(prose, Quotations.in(prose), dates)
                 .statements(Relays.ground(prose, attributions, sources));
@@ -45,7 +44,7 @@ public final class Sayso {
         return new Reading(report, sources.all(), statements, figures, dates, verifications, List.of());
     }
 
-    private static List<Span> mentions(List<Check> checks) {
+    private static List<Span> mentions(List<Verifications.Check> checks) {
         return checks.stream().flatMap(check -> check.by().toList().stream()).toList();
     }
 

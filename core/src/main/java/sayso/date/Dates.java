@@ -1,15 +1,78 @@
 package sayso.date;
 
+import java.util.ArrayList;
 import java.util.List;
 import sayso.reading.DateExpression;
 import sayso.reading.Dateline;
+import sayso.reading.Finding;
+import sayso.reading.Maybe;
+import sayso.reading.Timex;
 import sayso.text.Prose;
 
-/// stub
+/// Finds what a report says of time, with its value counted from the day of publication or from the date it told
+/// last.
 public final class Dates {
-    private Dates() {}
+    /// How many dates back a report's "that day" or "a year earlier" may point.
+    private static final int MEMORY = 12;
 
+    private final Dateline dateline;
+    private final boolean history;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<DateExpression> found = new ArrayList<>();
+
+    private Dates(Dateline dateline, boolean history) {
+        this.dateline = dateline;
+        this.history = history;
+    }
+
+    /// The expressions in `prose` in reading order; no two overlap. In an undated report they keep relative values.
     public static List<DateExpression> in(Prose prose, Dateline dateline) {
-        return List.of();
+        List<Words> sentences = Words.in(prose);
+        Dates dates = new Dates(dateline, Manner.isHistory(sentences, dateline.known()));
+        for (int sentence = 0; sentence < sentences.size(); sentence++) {
+            dates.read(sentences.get(sentence), sentence);
+        }
+        return List.copyOf(dates.found);
+    }
+
+    private void read(Words words, int sentence) {
+        int at = 0;
+        while (at < words.size()) {
+            if (Rule.longest(DateRules.ALL, words, at) instanceof Maybe.Known<Match>(Match match)) {
+                keep(words, match, sentence);
+                at = match.to();
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private void keep(Words words, Match match, int sentence) {
+        Direction direction = Tense.of(words, match.from(), match.to());
+        Context context = new Context(dateline.known(), mentions, direction, history, sentence);
+        Resolved resolved = match.meaning().in(context);
+        if (!Timex.isValue(resolved.value())) {
+            return;
+        }
+        found.add(new DateExpression(
+                words.span(match.from(), match.to()),
+                resolved.type(),
+                new Timex(resolved.value()),
+                resolved.stretch().map(Stretch::interval),
+                resolved.anchor(),
+                Finding.by(match.rule(), 1.0)));
+        for (Stretch stretch : resolved.stretch().toList()) {
+            remember(match, new Mention(stretch, words.at(match.from(), match.to()), sentence));
+        }
+    }
+
+    private void remember(Match match, Mention mention) {
+        if (match.aside()) {
+            return;
+        }
+        mentions.addFirst(mention);
+        if (mentions.size() > MEMORY) {
+            mentions.removeLast();
+        }
     }
 }

@@ -1,16 +1,61 @@
 package sayso.figure;
 
+import java.util.ArrayList;
 import java.util.List;
+import sayso.reading.Basis;
+import sayso.reading.Counted;
 import sayso.reading.DateExpression;
 import sayso.reading.Figure;
+import sayso.reading.FigureId;
+import sayso.reading.Finding;
+import sayso.reading.Maybe;
 import sayso.reading.Statement;
 import sayso.text.Prose;
+import sayso.text.Sentence;
+import sayso.text.Span;
 
-/// stub
+/// Finds the counts of people in a report, each with the word that it rests on.
 public final class Figures {
+    private static final double CONFIDENCE = 0.7;
+
     private Figures() {}
 
+    /// All figures in reading order: bounds and measure by their words, source and relays by the statement around
+    /// them.
     public static List<Figure> in(Prose prose, List<Statement> statements, List<DateExpression> dates) {
-        return List.of();
+        List<Figure> figures = new ArrayList<>();
+        Carriers carriers = new Carriers(statements);
+        for (Sentence sentence : prose.sentences()) {
+            List<DateExpression> here = dates.stream()
+                    .filter(date -> sentence.span().contains(date.span()))
+                    .toList();
+            addAll(figures, sentence, here, carriers, prose.text());
+        }
+        return List.copyOf(figures);
+    }
+
+    private static void addAll(
+            List<Figure> figures, Sentence sentence, List<DateExpression> dates, Carriers carriers, String text) {
+        Line line = Line.of(sentence);
+        List<Draft> drafts = Drafts.in(line, dates);
+        int first = figures.size();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            Span span = line.span(draft.from(), draft.to());
+            Maybe<Statement> carrier = carriers.of(span);
+            figures.add(new Figure(
+                    new FigureId(figures.size() + 1),
+                    span,
+                    draft.count(),
+                    new Counted(
+                            draft.measure(),
+                            draft.population(),
+                            Places.after(line, draft.end(), text),
+                            AsOf.of(span, dates)),
+                    carrier.map(Statement::id),
+                    carrier.map(Statement::basis).or(Basis.ownVoice()),
+                    Parts.whole(drafts, i, figures, first),
+                    Finding.by(draft.rule(), CONFIDENCE)));
+        }
     }
 }

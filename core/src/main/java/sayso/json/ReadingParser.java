@@ -50,7 +50,7 @@ final class ReadingParser {
 
     Reading reading() throws JsonException {
         try {
-            if (!json.text("format").isKnownAnd(ReadingJson.FORMAT::equals)) {
+            if (!text(json, "format").isKnownAnd(ReadingJson.FORMAT::equals)) {
                 throw new IllegalArgumentException("its format is not " + ReadingJson.FORMAT);
             }
             return new Reading(
@@ -69,26 +69,29 @@ final class ReadingParser {
     private Report report() {
         Json about = need(json, "report");
         Masthead masthead = Masthead.blank()
-                .withUrl(about.text("url"))
-                .withTitle(about.text("title"))
-                .withPublisher(about.text("publisher"))
-                .withAgency(about.text("agency"))
-                .withByline(about.texts("byline"))
+                .withUrl(text(about, "url"))
+                .withTitle(text(about, "title"))
+                .withPublisher(text(about, "publisher"))
+                .withAgency(text(about, "agency"))
+                .withByline(texts(about, "byline"))
                 .withDateline(dateline(about))
                 .withLanguage(needText(about, "language"));
         Report report = new Report(
                 needText(json, "text"),
-                about.text("location") instanceof Maybe.Known<String>(String known)
+                text(about, "location") instanceof Maybe.Known<String>(String known)
                         ? masthead.withLocation(known)
                         : masthead);
         if (!report.id().equals(needText(about, "id"))) {
             throw new IllegalArgumentException("its text is not the text that its report.id was made of");
         }
+        if (!whole(about, "length").isKnownAnd(length -> length == report.text().length())) {
+            throw new IllegalArgumentException("its report.length is not the length of its text");
+        }
         return report;
     }
 
     private static Dateline dateline(Json about) {
-        return switch (about.text("published")) {
+        return switch (text(about, "published")) {
             case Maybe.Known<String>(String day) ->
                 new Dateline.Dated(
                         LocalDate.parse(day), Coded.of(PublishedFrom.class, needText(about, "publishedFrom")));
@@ -101,7 +104,7 @@ final class ReadingParser {
                 SourceId.parse(needText(item, "id")),
                 needText(item, "name"),
                 Coded.of(Kind.class, needText(item, "kind")),
-                item.text("description"),
+                text(item, "description"),
                 spans(item, "mentions"));
     }
 
@@ -118,8 +121,8 @@ final class ReadingParser {
                 Coded.of(Stance.class, needText(item, "stance")),
                 wording,
                 basis(item),
-                item.text("within").map(StatementId::parse),
-                item.text("said").map(Timex::new),
+                text(item, "within").map(StatementId::parse),
+                text(item, "said").map(Timex::new),
                 finding(item));
     }
 
@@ -127,20 +130,20 @@ final class ReadingParser {
         return new Figure(
                 FigureId.parse(needText(item, "id")),
                 span(need(item, "span")),
-                new Count(Coded.of(Bound.class, needText(item, "bound")), item.whole("low"), item.whole("high")),
+                new Count(Coded.of(Bound.class, needText(item, "bound")), whole(item, "low"), whole(item, "high")),
                 new Counted(
                         Coded.of(Measure.class, needText(item, "measure")),
-                        item.text("population"),
-                        item.text("place"),
-                        item.text("asOf").map(Timex::new)),
-                item.text("statement").map(StatementId::parse),
+                        text(item, "population"),
+                        text(item, "place"),
+                        text(item, "asOf").map(Timex::new)),
+                text(item, "statement").map(StatementId::parse),
                 basis(item),
-                item.text("partOf").map(FigureId::parse),
+                text(item, "partOf").map(FigureId::parse),
                 finding(item));
     }
 
     private DateExpression date(Json item) {
-        Maybe<Interval> interval = item.text("begin") instanceof Maybe.Known<String>(String begin)
+        Maybe<Interval> interval = text(item, "begin") instanceof Maybe.Known<String>(String begin)
                 ? Maybe.known(new Interval(LocalDate.parse(begin), LocalDate.parse(needText(item, "end"))))
                 : Maybe.unknown();
         return new DateExpression(
@@ -148,50 +151,91 @@ final class ReadingParser {
                 Coded.of(DateType.class, needText(item, "type")),
                 new Timex(needText(item, "value")),
                 interval,
-                item.text("anchor"),
-                new Finding(1, item.text("rule")));
+                text(item, "anchor"),
+                new Finding(1, text(item, "rule")));
     }
 
     private Verification verification(Json item) {
         return new Verification(
                 span(need(item, "span")),
                 Coded.of(Status.class, needText(item, "status")),
-                item.text("by").map(SourceId::parse),
+                text(item, "by").map(SourceId::parse),
                 span(item, "object"),
-                item.texts("concerns").stream().map(ItemId::parse).toList(),
-                new Finding(1, item.text("rule")));
+                texts(item, "concerns").stream().map(ItemId::parse).toList(),
+                new Finding(1, text(item, "rule")));
     }
 
     private Problem problem(Json item) {
         Place place = span(item, "span") instanceof Maybe.Known<Span>(Span span)
                 ? new Place.InText(span)
                 : new Place.Nowhere();
-        return new Problem(needText(item, "code"), needText(item, "message"), place, item.text("hint"));
+        return new Problem(needText(item, "code"), needText(item, "message"), place, text(item, "hint"));
     }
 
     private static Basis basis(Json item) {
         return new Basis(
-                item.texts("who").stream().map(SourceId::parse).toList(),
-                item.texts("via").stream().map(SourceId::parse).toList());
+                texts(item, "who").stream().map(SourceId::parse).toList(),
+                texts(item, "via").stream().map(SourceId::parse).toList());
     }
 
     private static Finding finding(Json item) {
         if (need(item, "confidence") instanceof Json.Numeral(BigDecimal number)) {
-            return new Finding(number.doubleValue(), item.text("rule"));
+            return new Finding(number.doubleValue(), text(item, "rule"));
         }
         throw new IllegalArgumentException("a confidence is no number");
     }
 
     private <T> List<T> all(String name, Function<Json, T> parse) {
         List<T> parsed = new ArrayList<>();
-        for (Json item : need(json, name).items()) {
-            parsed.add(parse.apply(item));
+        for (Json item : items(need(json, name), name)) {
+            try {
+                parsed.add(parse.apply(item));
+            } catch (IllegalArgumentException | DateTimeParseException e) {
+                throw new IllegalArgumentException(
+                        "item " + (parsed.size() + 1) + " of “" + name + "”: " + e.getMessage(), e);
+            }
         }
         return parsed;
     }
 
+    private static List<Json> items(Json json, String name) {
+        if (json instanceof Json.Items(List<Json> items)) {
+            return items;
+        }
+        throw new IllegalArgumentException("its “" + name + "” is no list");
+    }
+
+    /// The items of the list under `name`, if it is there.
+    private static List<Json> list(Json item, String name) {
+        return item.member(name).map(found -> items(found, name)).or(List.of());
+    }
+
+    private static List<String> texts(Json item, String name) {
+        return list(item, name).stream().map(each -> string(each, name)).toList();
+    }
+
+    private static Maybe<String> text(Json item, String name) {
+        return item.member(name).map(found -> string(found, name));
+    }
+
+    private static String string(Json json, String name) {
+        if (json instanceof Json.Text(String text)) {
+            return text;
+        }
+        throw new IllegalArgumentException("its “" + name + "” is no string");
+    }
+
+    private static Maybe<Long> whole(Json item, String name) {
+        Maybe<Json> found = item.member(name);
+        Maybe<Long> whole = item.whole(name);
+        if (found.isKnown() && !whole.isKnown()) {
+            throw new IllegalArgumentException("its “" + name + "” is no whole number");
+        }
+        return whole;
+    }
+
     private static List<Span> spans(Json item, String name) {
-        return item.list(name).stream().map(ReadingParser::span).toList();
+        return list(item, name).stream().map(ReadingParser::span).toList();
     }
 
     private static Maybe<Span> span(Json item, String name) {
@@ -218,9 +262,6 @@ final class ReadingParser {
     }
 
     private static String needText(Json item, String name) {
-        return switch (need(item, name).asText()) {
-            case Maybe.Known<String>(String text) -> text;
-            case Maybe.Unknown<String>() -> throw new IllegalArgumentException("its “" + name + "” is no string");
-        };
+        return string(need(item, name), name);
     }
 }

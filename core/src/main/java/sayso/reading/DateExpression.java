@@ -8,4 +8,10 @@ import sayso.text.Span;
 /// @param interval the days that it covers, where it has some
 /// @param anchor what a relative date was counted from: "published", or the words of another date or event
 public record DateExpression(
-        Span span, DateType type, Timex value, Maybe<Interval> interval, Maybe<String> anchor, Finding finding) {}
+        Span span, DateType type, Timex value, Maybe<Interval> interval, Maybe<String> anchor, Finding finding) {
+    /// @throws IllegalArgumentException if the span is empty or the anchor known and blank
+    public DateExpression {
+        Checks.notEmpty("date", span);
+        Checks.notBlank("anchor", anchor);
+    }
+}

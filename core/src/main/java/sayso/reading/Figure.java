@@ -16,8 +16,9 @@ public record Figure(
         Basis basis,
         Maybe<FigureId> partOf,
         Finding finding) {
-    /// @throws IllegalArgumentException if it is a part of itself
+    /// @throws IllegalArgumentException if the span is empty or it is a part of itself
     public Figure {
+        Checks.notEmpty("figure", span);
         if (partOf.isKnownAnd(id::equals)) {
             throw new IllegalArgumentException("Figure " + id + " cannot be a part of itself");
         }

@@ -18,8 +18,15 @@ public record Masthead(
         List<String> byline,
         Dateline dateline,
         String language) {
+    /// @throws IllegalArgumentException if the language, or anything that is known, is blank
     public Masthead {
         byline = List.copyOf(byline);
+        Checks.notBlank("location", location);
+        Checks.notBlank("url", url);
+        Checks.notBlank("title", title);
+        Checks.notBlank("publisher", publisher);
+        Checks.notBlank("agency", agency);
+        byline.forEach(name -> Checks.notBlank("name in the byline", Maybe.known(name)));
         if (language.isBlank()) {
             throw new IllegalArgumentException("Masthead needs a language (BCP 47), got a blank one");
         }

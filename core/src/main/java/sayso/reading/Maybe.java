@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import sayso.text.Characters;
 
 /// Something that the report may or may not tell. Not known is a case with a name: never null, "" or -1.
 public sealed interface Maybe<T> {
@@ -25,9 +26,18 @@ public sealed interface Maybe<T> {
         return new Unknown<>();
     }
 
-    /// Known unless blank: for words out of files and metadata.
+    /// Known unless blank, without the white space around it (no-break spaces too): for words out of files and
+    /// metadata.
     static Maybe<String> ofText(String text) {
-        return text.isBlank() ? unknown() : known(text.strip());
+        int from = 0;
+        int to = text.length();
+        while (from < to && Characters.isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Characters.isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return from == to ? unknown() : known(text.substring(from, to));
     }
 
     default boolean isKnown() {

@@ -13,8 +13,8 @@ public record Reading(
         List<DateExpression> dates,
         List<Verification> verifications,
         List<Problem> problems) {
-    /// @throws IllegalArgumentException if lists are out of order, a span lies outside the text or an id names
-    ///     nothing
+    /// @throws IllegalArgumentException if lists are out of order, a span lies outside the text, an id names
+    ///     nothing, or items are within one another in a circle
     public Reading {
         sources = List.copyOf(sources);
         statements = List.copyOf(statements);
@@ -23,6 +23,7 @@ public record Reading(
         verifications = List.copyOf(verifications);
         problems = List.copyOf(problems);
         ReadingChecks.check(report, sources, statements, figures, dates, verifications);
+        ReadingChecks.checkPlaces(report, problems);
     }
 
     /// The source with this id.

@@ -1,12 +1,15 @@
 package sayso.reading;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sayso.text.Span;
 
-/// The law of a reading: spans in the text, lists in order, ids that name something.
+/// The law of a reading: spans in the text, lists in order, ids that name something and never go in circles.
 final class ReadingChecks {
     private ReadingChecks() {}
 
@@ -34,6 +37,31 @@ final class ReadingChecks {
                 .forEach(id -> require(ids.add(id), "The id " + id + " is given twice"));
         references(statements, figures, verifications)
                 .forEach(id -> require(ids.contains(id), "The id " + id + " names nothing in the reading"));
+        noCircles(statements.stream().collect(Collectors.toMap(Statement::id, Statement::within)));
+        noCircles(figures.stream().collect(Collectors.toMap(Figure::id, Figure::partOf)));
+    }
+
+    /// Problems that lie in the text lie within it.
+    static void checkPlaces(Report report, List<Problem> problems) {
+        for (Problem problem : problems) {
+            if (problem.place() instanceof Place.InText(Span span)) {
+                inside(span, report);
+            }
+        }
+    }
+
+    /// Nothing is, over any number of steps, within itself. Each item is walked through once.
+    private static <I> void noCircles(Map<I, Maybe<I>> whole) {
+        Set<I> clear = new HashSet<>();
+        for (I id : whole.keySet()) {
+            Set<I> way = new LinkedHashSet<>();
+            Maybe<I> next = Maybe.known(id);
+            while (next instanceof Maybe.Known<I>(I step) && !clear.contains(step)) {
+                require(way.add(step), "The ids " + way + " go round in a circle");
+                next = whole.getOrDefault(step, Maybe.unknown());
+            }
+            clear.addAll(way);
+        }
     }
 
     static Stream<Span> spans(

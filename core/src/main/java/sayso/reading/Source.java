@@ -9,12 +9,13 @@ import sayso.text.Span;
 /// @param description title or role in the report's words ("North Korean leader")
 /// @param mentions where it is mentioned, in reading order
 public record Source(SourceId id, String name, Kind kind, Maybe<String> description, List<Span> mentions) {
-    /// @throws IllegalArgumentException if the name is blank or the mentions are out of order
+    /// @throws IllegalArgumentException if the name or a known description is blank or the mentions are out of order
     public Source {
         mentions = List.copyOf(mentions);
         if (name.isBlank()) {
             throw new IllegalArgumentException("Source " + id + " needs a name, got a blank one");
         }
+        Checks.notBlank("description", description);
         Checks.inOrder("mentions of " + id, mentions);
     }
 }

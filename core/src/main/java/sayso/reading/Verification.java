@@ -11,7 +11,9 @@ import sayso.text.Span;
 /// @param concerns the statements and figures that it bears on
 public record Verification(
         Span span, Status status, Maybe<SourceId> by, Maybe<Span> object, List<ItemId> concerns, Finding finding) {
+    /// @throws IllegalArgumentException if the span is empty
     public Verification {
+        Checks.notEmpty("verification", span);
         concerns = List.copyOf(concerns);
     }
 }

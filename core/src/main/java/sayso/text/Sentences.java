@@ -15,10 +15,12 @@ final class Sentences {
             "Lt.", "Col.", "Maj.", "Sgt.", "Cpl.", "Capt.", "Cmdr.", "Adm.", "Brig.", "Pvt.", "Gov.", "Sen.", "Rep.",
             "Reps.", "Sens.", "Rev.", "Fr.", "Hon.", "Pres.", "Supt.", "Det.", "Insp.", "Dr.", "Mr.", "Mrs.", "Ms.",
             "Prof.", "St.", "Mt.", "Ft.", "Dept.", "Assn.", "Bros.", "Co.", "Corp.", "Inc.", "Ltd.", "Jr.", "Sr.",
-            "vs.", "v.", "No.", "Nos.", "approx.", "est.", "U.S.", "U.N.", "U.K.", "E.U.", "D.C.", "a.k.a.", "i.e.",
-            "e.g.", "Calif.", "Fla.", "Ariz.", "Ala.", "Ark.", "Colo.", "Conn.", "Del.", "Ga.", "Ill.", "Ind.", "Kan.",
-            "Ky.", "La.", "Md.", "Mass.", "Mich.", "Minn.", "Miss.", "Mo.", "Mont.", "Neb.", "Nev.", "Okla.", "Ore.",
-            "Pa.", "Tenn.", "Tex.", "Va.", "Vt.", "Wash.", "Wis.", "Wyo.", "Atty.", "Spc.", "Pfc.", "Messrs.", "Ald.");
+            "vs.", "v.", "No.", "Nos.", "approx.", "est.", "a.k.a.", "i.e.", "e.g.", "Calif.", "Fla.", "Ariz.", "Ala.",
+            "Ark.", "Colo.", "Conn.", "Del.", "Ga.", "Ill.", "Ind.", "Kan.", "Ky.", "La.", "Md.", "Mass.", "Mich.",
+            "Minn.", "Miss.", "Mo.", "Mont.", "Neb.", "Nev.", "Okla.", "Ore.", "Pa.", "Tenn.", "Tex.", "Va.", "Vt.",
+            "Wash.", "Wis.", "Wyo.", "Atty.", "Spc.", "Pfc.", "Messrs.", "Ald.");
+
+    private static final int LONGEST_ABBREVIATION = 8;
 
     private final String text;
     private final BreakIterator breaks = breaks();
@@ -29,16 +31,52 @@ final class Sentences {
         this.tokens = new Tokens(text);
     }
 
-    /// The sentences of one paragraph. A break that would leave a fragment without a letter or digit is none.
+    /// The sentences of one paragraph; a dateline that opens it counts as one. A break that would leave a fragment
+    /// without a letter or digit is none.
     List<Sentence> in(Span paragraph) {
-        breaks.setText(paragraph.of(text));
+        int opening = Datelines.endOf(text, paragraph);
+        List<Sentence> sentences = new ArrayList<>();
+        if (opening > paragraph.start()) {
+            sentences.add(sentence(new Span(paragraph.start(), opening)));
+        }
+        Span rest = trimmed(opening, paragraph.end());
+        spans(rest).forEach(span -> sentences.add(sentence(span)));
+        return sentences;
+    }
+
+    private Sentence sentence(Span span) {
+        return new Sentence(span, tokens.in(span));
+    }
+
+    private List<Span> spans(Span paragraph) {
+        breaks.setText(onOneLine(paragraph));
         List<Span> spans = new ArrayList<>();
+        boolean whole = true;
         int start = paragraph.start();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            add(spans, trimmed(start, paragraph.start() + end));
+            Span next = trimmed(start, paragraph.start() + end);
             start = paragraph.start() + end;
+            boolean words = hasWord(next);
+            if (!spans.isEmpty() && (!whole || !words || continues(spans.getLast(), next))) {
+                spans.set(spans.size() - 1, spans.getLast().and(next));
+                whole |= words;
+            } else if (!next.isEmpty()) {
+                spans.add(next);
+                whole = words;
+            }
         }
-        return spans.stream().map(span -> new Sentence(span, tokens.in(span))).toList();
+        return spans;
+    }
+
+    /// The paragraph with a space for each line end: UAX 29 breaks at all of those, hard-wrapped copy does not.
+    private String onOneLine(Span paragraph) {
+        StringBuilder line = new StringBuilder(paragraph.of(text));
+        for (int at = 0; at < line.length(); at++) {
+            if (Characters.isLineEnd(line.charAt(at))) {
+                line.setCharAt(at, ' ');
+            }
+        }
+        return line.toString();
     }
 
     private static BreakIterator breaks() {
@@ -47,21 +85,29 @@ final class Sentences {
         return builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
     }
 
-    private void add(List<Span> spans, Span next) {
-        if (next.isEmpty()) {
-            return;
-        }
-        boolean words = next.of(text).codePoints().anyMatch(Character::isLetterOrDigit);
-        if (!spans.isEmpty() && (!words || continues(spans.getLast(), next))) {
-            spans.set(spans.size() - 1, spans.getLast().and(next));
-        } else {
-            spans.add(next);
-        }
+    private boolean hasWord(Span span) {
+        return span.of(text).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    /// A sentence does not begin in lower case: “Will it end?” she asked.
+    /// A sentence does not begin in lower case (“Will it end?” she asked), nor with the name behind an initial.
     private boolean continues(Span before, Span next) {
-        return Character.isLowerCase(text.codePointAt(next.start())) && !before.isEmpty();
+        return next.isEmpty()
+                || Character.isLowerCase(text.codePointAt(next.start()))
+                || endsInAbbreviation(before)
+                || Initials.join(text, before, next);
+    }
+
+    /// ICU itself lets go of the first of two in a row: "Lt. Col. Falk".
+    private boolean endsInAbbreviation(Span span) {
+        int from = span.end();
+        while (from > span.start() && span.end() - from < LONGEST_ABBREVIATION && isPart(text.charAt(from - 1))) {
+            from--;
+        }
+        return ABBREVIATIONS.contains(text.substring(from, span.end()));
+    }
+
+    private static boolean isPart(char c) {
+        return c == '.' || Character.isLetter(c);
     }
 
     private Span trimmed(int start, int end) {

@@ -34,7 +34,7 @@ final class Tokens {
         }
         int codePoint = text.codePointAt(at);
         if (!Characters.isWordPart(codePoint)) {
-            return token(at, Math.min(limit, markEnd(at, codePoint)), Token.Kind.MARK);
+            return token(at, markEnd(at, limit), Token.Kind.MARK);
         }
         int end = wordEnd(at, limit);
         return token(at, end, Character.isDigit(codePoint) ? Token.Kind.NUMBER : Token.Kind.WORD);
@@ -42,7 +42,9 @@ final class Tokens {
 
     private Token token(int start, int end, Token.Kind kind) {
         String here = text.substring(start, end);
-        return new Token(new Span(start, end), kind, here, Characters.comparable(here));
+        String form = Characters.comparable(here);
+        boolean same = form.equals(here) || form.isEmpty();
+        return new Token(new Span(start, end), kind, here, same ? here : form);
     }
 
     /// "'s" directly behind a word, or the bare apostrophe behind a plural ("soldiers’ families").
@@ -66,10 +68,7 @@ final class Tokens {
     }
 
     private boolean isFollowedByWord(int at, int limit) {
-        int next = at;
-        while (next < limit && Characters.isSpace(text.charAt(next))) {
-            next++;
-        }
+        int next = afterSpace(at, limit);
         return next < limit && Character.isLowerCase(text.charAt(next));
     }
 
@@ -77,24 +76,32 @@ final class Tokens {
         return at < limit && Characters.isWordPart(text.codePointAt(at));
     }
 
-    /// A dot run ("...", "--", "``", "''") is one mark.
-    private int markEnd(int at, int codePoint) {
-        int end = at + Character.charCount(codePoint);
-        if (".-`'".indexOf(codePoint) >= 0) {
-            while (end < text.length() && text.charAt(end) == codePoint) {
-                end++;
-            }
+    /// A run of dots, hyphens or straight quotes ("...", "--", "``", "''") is one mark, and so is any other mark with
+    /// the combining characters behind it.
+    private int markEnd(int at, int limit) {
+        int codePoint = text.codePointAt(at);
+        int end = Math.min(limit, at + Character.charCount(codePoint));
+        while (end < limit && ".-`'".indexOf(codePoint) >= 0 && text.charAt(end) == codePoint) {
+            end++;
         }
-        return end;
+        while (end < limit && Characters.isCombining(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return Math.min(end, limit);
     }
 
     private int wordEnd(int start, int limit) {
         int at = start;
+        boolean dotted = true;
         while (at < limit) {
             int codePoint = text.codePointAt(at);
             if (Characters.isWordPart(codePoint)) {
+                dotted &= Character.isLetter(codePoint) && (at == start || text.charAt(at - 1) == '.');
                 at += Character.charCount(codePoint);
-            } else if (joins(start, at, limit)) {
+            } else if (dotted && codePoint == '.' && isAbbreviation(start, at, limit)) {
+                at++;
+            } else if (joins(at, limit)) {
+                dotted = false;
                 at++;
             } else {
                 break;
@@ -103,12 +110,25 @@ final class Tokens {
         return Math.min(at, limit);
     }
 
-    /// Whether the mark at `at` stands inside a word: "don't", "25-minute", "6,000", "3.5", "U.S.", "6:30".
-    private boolean joins(int start, int at, int limit) {
-        char c = text.charAt(at);
-        if (c == '.' && isDottedAbbreviation(start, at)) {
-            return true;
+    /// Whether the dot at `dot` belongs to the single letters before it: "U.S.", "a.m.", "J. Doe". The dot behind one
+    /// lonely letter at the end of a sentence ends the sentence ("We chose plan B.").
+    private boolean isAbbreviation(int start, int dot, int limit) {
+        return text.charAt(dot - 1) != '.'
+                && ((dot - 2 >= start && text.charAt(dot - 2) == '.')
+                        || isWordPartAt(afterSpace(dot + 1, limit), limit));
+    }
+
+    private int afterSpace(int at, int limit) {
+        int next = at;
+        while (next < limit && Characters.isSpace(text.charAt(next))) {
+            next++;
         }
+        return next;
+    }
+
+    /// Whether the mark at `at` stands inside a word: "don't", "25-minute", "6,000", "3.5", "6:30".
+    private boolean joins(int at, int limit) {
+        char c = text.charAt(at);
         if (!isWordPartAt(at + 1, limit)) {
             return false;
         }
@@ -124,16 +144,5 @@ final class Tokens {
 
     private boolean isPossessive(int at, int limit) {
         return (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S') && !isWordPartAt(at + 2, limit);
-    }
-
-    /// "U.S.", "a.m.", "J.": single letters, each with its dot.
-    private boolean isDottedAbbreviation(int start, int dot) {
-        for (int at = start; at < dot; at++) {
-            boolean letterPlace = (at - start) % 2 == 0;
-            if (letterPlace != Character.isLetter(text.charAt(at)) || (!letterPlace && text.charAt(at) != '.')) {
-                return false;
-            }
-        }
-        return (dot - start) % 2 == 1;
     }
 }

@@ -1,28 +1,98 @@
 package sayso.verification;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import sayso.reading.Figure;
+import sayso.reading.Finding;
 import sayso.reading.Maybe;
 import sayso.reading.SourceId;
 import sayso.reading.Statement;
+import sayso.reading.Status;
 import sayso.reading.Verification;
 import sayso.text.Prose;
+import sayso.text.Sentence;
 import sayso.text.Span;
 
-/// stub
+/// Finds what a report says about the checking of its own material.
 public final class Verifications {
+    private static final double CONFIDENCE = 0.7;
+    private static final List<StatusRule> RULES = List.of(
+            new NotVerified(),
+            new NoComment(),
+            new NotDisclosed(),
+            new Verified(),
+            new Purported(),
+            new Disputed(),
+            new Revised());
+
     private Verifications() {}
 
+    /// A remark on checking, before its party has become a source.
+    ///
+    /// @param span the clause that says it
+    /// @param by the noun phrase of who could not verify, did not comment or has not disclosed
+    /// @param object what it is about
+    /// @param rule the name of the rule that found it
+    public record Check(Span span, Status status, Maybe<Span> by, Maybe<Span> object, String rule) {}
+
+    /// All remarks on checking, in reading order.
     public static List<Check> find(Prose prose) {
-        return List.of();
+        List<Check> checks = new ArrayList<>();
+        for (Sentence sentence : prose.sentences()) {
+            addAll(checks, new Words(sentence.tokens()));
+        }
+        return checks.stream().sorted(Comparator.comparing(Check::span)).toList();
     }
 
+    private static void addAll(List<Check> checks, Words words) {
+        int at = 0;
+        while (at < words.size()) {
+            Maybe<Cue> cue = cue(words, at);
+            cue.map(found -> check(words, found)).toList().forEach(checks::add);
+            at = cue.map(Cue::to).or(at + 1);
+        }
+    }
+
+    private static Maybe<Cue> cue(Words words, int at) {
+        for (StatusRule rule : RULES) {
+            Maybe<Cue> cue = rule.at(words, at);
+            if (cue.isKnown()) {
+                return cue;
+            }
+        }
+        return Maybe.unknown();
+    }
+
+    private static Check check(Words words, Cue cue) {
+        Clause clause = Clause.around(words, cue);
+        return new Check(clause.span(), cue.status(), clause.by(), clause.object(), clause.rule());
+    }
+
+    /// The checks with their parties as sources, and the statements and figures that each one bears on.
+    ///
+    /// @param resolve the source that a noun phrase names, where it names one
     public static List<Verification> link(
             List<Check> checks,
             Function<Span, Maybe<SourceId>> resolve,
             List<Statement> statements,
             List<Figure> figures) {
-        return List.of();
+        Concerns concerns = new Concerns(statements, figures);
+        return checks.stream().map(check -> link(check, resolve, concerns)).toList();
+    }
+
+    private static Verification link(Check check, Function<Span, Maybe<SourceId>> resolve, Concerns concerns) {
+        Maybe<SourceId> by = Maybe.unknown();
+        for (Span phrase : check.by().toList()) {
+            by = resolve.apply(phrase);
+        }
+        return new Verification(
+                check.span(),
+                check.status(),
+                by,
+                check.object(),
+                concerns.of(check),
+                Finding.by(check.rule(), CONFIDENCE));
     }
 }

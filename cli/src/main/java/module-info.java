@@ -1,0 +1,12 @@
+/// The command line.
+module sayso.cli {
+    requires com.ibm.icu;
+    requires info.picocli;
+    requires sayso.core;
+    requires sayso.evaluation;
+    requires sayso.ingest;
+    requires static org.jspecify;
+
+    opens sayso.cli to
+            info.picocli;
+}

@@ -1,0 +1,74 @@
+package sayso.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/// Builds the command line, runs it and turns whatever happens into an exit code.
+final class CommandLines {
+    private CommandLines() {}
+
+    static int run(Terminal terminal, String... arguments) {
+        Desk desk = new Desk(terminal);
+        try {
+            int code = of(desk).execute(arguments);
+            desk.flush();
+            return code;
+        } catch (IOException e) {
+            return Outlet.broken(e, desk);
+        } catch (RuntimeException | StackOverflowError e) {
+            desk.bug(e, "");
+            return Exit.OUR_BUG;
+        }
+    }
+
+    /// The whole command line, ready to run or to be described.
+    static CommandLine of(Desk desk) {
+        CommandLine line = new CommandLine(new SaysoCommand(desk))
+                .addSubcommand(new ReadCommand(desk))
+                .addSubcommand(new EvaluateCommand(desk))
+                .addSubcommand(new HelpCommand(desk))
+                .setOut(new PrintWriter(Writer.nullWriter()))
+                .setErr(new PrintWriter(Writer.nullWriter()))
+                .setAllowOptionsAsOptionParameters(false)
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler((e, _) -> Misuse.explain(e, desk))
+                .setExecutionExceptionHandler((e, _, _) -> failed(e, desk));
+        line.setExecutionStrategy(parsed -> help(parsed, desk));
+        return line;
+    }
+
+    /// `--help` and `--version` come before everything else.
+    private static int help(ParseResult parsed, Desk desk) {
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        try {
+            if (last.isUsageHelpRequested()) {
+                desk.answer(HelpPage.lines(
+                        last.commandSpec(),
+                        desk.terminal().width(),
+                        desk.terminal().outInk()));
+                return Exit.DONE;
+            }
+            if (last.isVersionHelpRequested()) {
+                desk.answer("sayso " + Version.number());
+                return Exit.DONE;
+            }
+        } catch (IOException e) {
+            return Outlet.broken(e, desk);
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static int failed(Exception e, Desk desk) {
+        if (e instanceof IOException broken) {
+            return Outlet.broken(broken, desk);
+        }
+        desk.bug(e, "");
+        return Exit.OUR_BUG;
+    }
+}

@@ -1,0 +1,9 @@
+package sayso.cli;
+
+/// What a reading is written as.
+enum Format {
+    /// For people.
+    TEXT,
+    /// For machines: the JSON of the contract, one reading a line.
+    JSON
+}

@@ -1,0 +1,142 @@
+package sayso.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import sayso.reading.Place;
+import sayso.reading.Problem;
+
+/// Explains a command line that could not be understood, with the nearest thing that can be.
+final class Misuse {
+    private Misuse() {}
+
+    static int explain(ParameterException e, Desk desk) {
+        desk.problem(problem(e));
+        return Exit.WRONG_USAGE;
+    }
+
+    static int unknownCommand(String word, CommandLine line, Desk desk) {
+        desk.problem(unknownCommand(word, line));
+        return Exit.WRONG_USAGE;
+    }
+
+    private static Problem problem(ParameterException e) {
+        CommandLine line = e.getCommandLine();
+        return switch (e) {
+            case UnmatchedArgumentException unmatched ->
+                unmatched(unmatched.getUnmatched().getFirst(), line);
+            case MissingParameterException missing -> missing(missing, line);
+            case ParameterException other
+            when other.getCause() instanceof TypeConversionException wanted ->
+                usage(
+                        "usage.value",
+                        name(other) + " wants " + wanted.getMessage() + ", got “" + other.getValue() + "”",
+                        see(line));
+            case ParameterException other -> usage("usage.wrong", String.valueOf(other.getMessage()), see(line));
+        };
+    }
+
+    private static String name(ParameterException e) {
+        return e.getArgSpec() instanceof OptionSpec option ? option.longestName() : "the argument";
+    }
+
+    private static Problem unmatched(String word, CommandLine line) {
+        if (word.startsWith("-") && word.length() > 1) {
+            return unknownOption(word, line);
+        }
+        return line.getSubcommands().isEmpty()
+                ? usage("usage.too-much", "“" + word + "” is one argument too many", see(line))
+                : unknownCommand(word, line);
+    }
+
+    private static Problem unknownOption(String word, CommandLine line) {
+        String name = word.split("=", 2)[0];
+        CommandSpec spec = line.getCommandSpec();
+        String command = spec.qualifiedName();
+        String hint = nearest(name, optionNames(spec))
+                .map(near -> "did you mean " + near + "? " + see(line))
+                .orElseGet(() -> elsewhere(name, spec).orElse(see(line)));
+        return usage("usage.unknown-option", command + " has no option " + name, hint);
+    }
+
+    /// An option of a command given before the command: `sayso --format json read x`.
+    private static Optional<String> elsewhere(String name, CommandSpec spec) {
+        return spec.subcommands().values().stream()
+                .map(CommandLine::getCommandSpec)
+                .filter(each -> each.findOption(name) != null)
+                .map(each -> name + " belongs behind the command: " + each.qualifiedName() + " " + name + " …")
+                .findFirst();
+    }
+
+    private static Problem unknownCommand(String word, CommandLine line) {
+        List<String> commands = List.copyOf(line.getSubcommands().keySet());
+        String hint = nearest(word, commands)
+                .map(near -> "did you mean sayso " + near + "? " + see(line))
+                .orElseGet(() -> looksLikeReport(word)
+                        ? "to read a report: sayso read " + word
+                        : "there are " + Phrases.list(commands) + ". " + see(line));
+        return usage("usage.unknown-command", "sayso has no command “" + word + "”", hint);
+    }
+
+    private static boolean looksLikeReport(String word) {
+        return word.equals("-") || word.contains(".") || word.contains("/");
+    }
+
+    private static Problem missing(MissingParameterException e, CommandLine line) {
+        List<ArgSpec> missing = e.getMissing();
+        ArgSpec first = missing.isEmpty() ? null : missing.getFirst();
+        String command = line.getCommandSpec().qualifiedName();
+        return switch (first) {
+            case null -> usage("usage.missing", String.valueOf(e.getMessage()), see(line));
+            case OptionSpec option
+            when option.required() -> usage("usage.missing", command + " needs " + HelpPage.label(option), see(line));
+            case OptionSpec option ->
+                usage("usage.missing", option.longestName() + " needs a value: " + HelpPage.label(option), see(line));
+            case ArgSpec parameter ->
+                usage(
+                        "usage.missing",
+                        command + " needs " + parameter.paramLabel() + ": " + HelpPage.description(parameter),
+                        see(line));
+        };
+    }
+
+    private static Problem usage(String code, String message, String hint) {
+        return Problem.at(new Place.Nowhere(), code, message, hint);
+    }
+
+    private static String see(CommandLine line) {
+        return "See " + line.getCommandSpec().qualifiedName() + " --help";
+    }
+
+    private static List<String> optionNames(CommandSpec spec) {
+        return spec.options().stream().flatMap(each -> Stream.of(each.names())).toList();
+    }
+
+    /// The candidate that takes the fewest slips of the finger to become `word`, if those are few for its length.
+    static Optional<String> nearest(String word, List<String> candidates) {
+        record Near(String candidate, int slips) {}
+        List<Near> near = new ArrayList<>();
+        for (String candidate : candidates) {
+            int slips = candidate.length() > 3 && word.length() > 3 && candidate.startsWith(word)
+                    ? 1
+                    : Slips.between(word, candidate);
+            near.add(new Near(candidate, slips));
+        }
+        return near.stream()
+                .filter(each -> each.slips()
+                        <= Math.max(
+                                1, Math.min(3, each.candidate().replace("-", "").length() / 3)))
+                .min(Comparator.comparingInt(Near::slips))
+                .map(Near::candidate);
+    }
+}

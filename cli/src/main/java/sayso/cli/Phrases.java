@@ -1,0 +1,99 @@
+package sayso.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import sayso.reading.Count;
+import sayso.reading.Finding;
+import sayso.reading.Maybe;
+import sayso.reading.Timex;
+
+/// Small turns of phrase that several parts of the view share.
+final class Phrases {
+    /// Between things said about one thing. A line may end before the dot, not behind it: the space there does not
+    /// break.
+    static final String DOT = " ·\u00A0";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private Phrases() {}
+
+    /// "30 August 2025".
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /// A calendar day in words, any other value as TIMEX3 writes it.
+    static String day(Timex value) {
+        try {
+            return day(LocalDate.parse(value.value()));
+        } catch (DateTimeParseException e) {
+            return value.value();
+        }
+    }
+
+    /// "one", "one and another", "one, another and a third".
+    static String list(List<String> items) {
+        int last = items.size() - 1;
+        return last < 1
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    }
+
+    /// "1 sentence", "1,200 sentences".
+    static String plural(long count, String one) {
+        return number(count) + " " + one + (count == 1 ? "" : "s");
+    }
+
+    /// "6,000".
+    static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /// "rule said-before, confidence 0.85".
+    static String finding(Finding finding) {
+        String confidence = String.format(Locale.ROOT, "confidence %.2f", finding.confidence());
+        return switch (finding.rule()) {
+            case Maybe.Known<String>(String rule) -> "rule " + rule + ", " + confidence;
+            case Maybe.Unknown<String>() -> confidence;
+        };
+    }
+
+    /// The count as a person would jot it down; a vague one keeps its words from the report.
+    static String count(Count count, String words) {
+        String low = count.low().map(Phrases::number).or(words);
+        String high = count.high().map(Phrases::number).or(low);
+        String one = count.low().isKnown() ? low : high;
+        return switch (count.bound()) {
+            case EXACT, BETWEEN -> range(low, high);
+            case ABOUT -> "about " + range(one, high);
+            case AT_LEAST -> "≥ " + one;
+            case MORE_THAN -> "> " + one;
+            case AT_MOST -> "≤ " + high;
+            case LESS_THAN -> "< " + high;
+            case NEARLY -> "nearly " + high;
+            case VAGUE -> uncapitalised(words) + vagueness(count);
+        };
+    }
+
+    private static String range(String low, String high) {
+        return low.equals(high) ? low : low + "–" + high;
+    }
+
+    private static String vagueness(Count count) {
+        return switch (count.low()) {
+            case Maybe.Known<Long>(Long low) ->
+                count.high() instanceof Maybe.Known<Long>(Long high)
+                        ? " (" + range(number(low), number(high)) + ")"
+                        : " (" + number(low) + " or more)";
+            case Maybe.Unknown<Long>() -> "";
+        };
+    }
+
+    private static String uncapitalised(String words) {
+        int second = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
+        return words.substring(0, second).toLowerCase(Locale.ROOT) + words.substring(second);
+    }
+}

@@ -1,0 +1,33 @@
+package sayso.cli;
+
+/// Tells a person who waits how many reports are read, from the first second on; only where no answers are shown.
+final class Progress {
+    private static final long NANOS_BEFORE_FIRST = 1_000_000_000L;
+    private static final long NANOS_BETWEEN = 200_000_000L;
+
+    private final Desk desk;
+    private final boolean wanted;
+    private long next = System.nanoTime() + NANOS_BEFORE_FIRST;
+    private int shown;
+
+    Progress(Desk desk) {
+        this.desk = desk;
+        this.wanted = desk.terminal().errIsTerminal() && !desk.terminal().outIsTerminal();
+    }
+
+    void show(int reports) {
+        if (wanted && System.nanoTime() - next >= 0) {
+            next = System.nanoTime() + NANOS_BETWEEN;
+            String line = Phrases.plural(reports, "report") + " read…";
+            shown = line.length();
+            desk.whisper("\r" + line);
+        }
+    }
+
+    void clear() {
+        if (shown > 0) {
+            desk.whisper("\r" + " ".repeat(shown) + "\r");
+            shown = 0;
+        }
+    }
+}

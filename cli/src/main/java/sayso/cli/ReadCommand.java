@@ -1,0 +1,135 @@
+package sayso.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import sayso.Sayso;
+import sayso.ingest.IntakeOptions;
+import sayso.ingest.Intakes;
+import sayso.reading.Maybe;
+import sayso.reading.ReportException;
+
+/// `sayso read`: reports go in, and out comes on whose word each statement rests.
+@Command(
+        name = "read",
+        description = "Read reports and show on whose word each statement and figure rests.",
+        header = {
+            "sayso read report.txt --published 2025-08-30",
+            "sayso read wire/ page.html --format json --output readings.jsonl"
+        })
+final class ReadCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE…",
+            description = "Reports as plain text or saved HTML pages, folders of them, or - for standard input.")
+    List<String> files = List.of();
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            converter = Wants.Day.class,
+            description =
+                    "When the reports were published; “on Saturday” counts from it. Default: what each report tells.")
+    Maybe<LocalDate> published = Maybe.unknown();
+
+    @Option(
+            names = "--publisher",
+            paramLabel = "NAME",
+            converter = Wants.Words.class,
+            description = "The outlet, on whose own word everything rests that is on nobody else’s.")
+    Maybe<String> publisher = Maybe.unknown();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            converter = Wants.Layout.class,
+            description = "text for people (default), json for machines: one reading a line.")
+    Format format = Format.TEXT;
+
+    @Option(names = "--without-text", description = "Leave the report’s text out of the JSON.")
+    boolean withoutText;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            converter = Wants.FileName.class,
+            description = "Write to this file, which appears when all is written. Default: standard output.")
+    Maybe<String> output = Maybe.unknown();
+
+    @Option(names = "--explain", description = "Show the rule that found each item, how sure it is, and all dates.")
+    boolean explain;
+
+    @Option(
+            names = "--own-voice",
+            description = "List the sentences that rest on the publisher’s own word (text only).")
+    boolean ownVoice;
+
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "NUMBER",
+            converter = Wants.Confidence.class,
+            description = "Leave out statements and figures found less surely than this, 0 to 1. Default: 0.")
+    double minConfidence;
+
+    @Option(
+            names = "--charset",
+            paramLabel = "NAME",
+            converter = Wants.Encoding.class,
+            description = "The charset of the reports. Default: what each says, else what it looks like.")
+    Maybe<Charset> charset = Maybe.unknown();
+
+    @Option(
+            names = "--width",
+            paramLabel = "COLUMNS",
+            converter = Wants.Width.class,
+            description = "Columns to write text in, 20 or more. Default: the terminal’s, at most 120; else 80.")
+    Maybe<Integer> width = Maybe.unknown();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    boolean help;
+
+    ReadCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Outlet outlet = Outlet.to(output, desk)) {
+            ReadRun run = new ReadRun(Sayso.rulesOnly()::read, sheet(), outlet, desk);
+            Intakes.with(intake()).of(files, desk.terminal().in()).forEach(run::take);
+            run.end();
+            outlet.finish();
+            return run.exitCode();
+        } catch (ReportException e) {
+            desk.problem(e.problem());
+            return Exit.SOME_FAILED;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private IntakeOptions intake() {
+        return new IntakeOptions(published, publisher, charset, IntakeOptions.DEFAULT_MAX_BYTES);
+    }
+
+    private Sheet sheet() {
+        boolean toTerminal = !output.isKnown();
+        Ink ink = toTerminal ? desk.terminal().outInk() : Ink.NONE;
+        int columns = width.or(toTerminal ? desk.terminal().width() : Terminal.DEFAULT_WIDTH);
+        return switch (format) {
+            case TEXT -> new Sheet.Text(new ReadingView.Options(columns, ink, explain, ownVoice, minConfidence));
+            case JSON -> new Sheet.Lines(!withoutText, explain, minConfidence);
+        };
+    }
+}

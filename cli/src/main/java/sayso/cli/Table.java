@@ -1,0 +1,99 @@
+package sayso.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Rows of cells under a header, aligned in columns; on a page too narrow for that, each row as a small block.
+final class Table {
+    private static final int EDGE = 2;
+    private static final int SPACE = 2;
+    /// A last column narrower than this is no joy to read.
+    private static final int NARROWEST = 14;
+
+    private final List<String> header;
+    private final List<Row> rows = new ArrayList<>();
+
+    /// @param note what is said below the cells, faintly; may be empty
+    private record Row(List<String> cells, String note) {}
+
+    Table(List<String> header) {
+        this.header = List.copyOf(header);
+    }
+
+    void add(List<String> cells, String note) {
+        rows.add(new Row(List.copyOf(cells), note));
+    }
+
+    void show(Page page) {
+        int[] widths = widths(page.width());
+        if (widths[widths.length - 1] < NARROWEST) {
+            rows.forEach(row -> block(row, page));
+            return;
+        }
+        lines(header, widths).forEach(line -> page.line(page.ink().faint(line)));
+        for (Row row : rows) {
+            lines(row.cells(), widths).forEach(page::line);
+            if (!row.note().isEmpty()) {
+                page.text(EDGE + SPACE, row.note(), page.ink()::faint);
+            }
+        }
+    }
+
+    /// The first column at most a quarter, the second as wide as it likes; the others share what is left.
+    private int[] widths(int width) {
+        int[] natural = IntStream.range(0, header.size()).map(this::natural).toArray();
+        natural[0] = Math.min(natural[0], width / 4);
+        int[] widths = natural.clone();
+        int left = width - EDGE - natural[0] - natural[1] - SPACE * (header.size() - 1);
+        int open = header.size() - 2;
+        for (int column = 2; column < header.size(); column++) {
+            int others = IntStream.range(column + 1, header.size())
+                    .map(i -> natural[i])
+                    .sum();
+            widths[column] = Math.min(natural[column], Math.max(left / open, left - others));
+            left -= widths[column];
+            open--;
+        }
+        if (left < 0) {
+            widths[widths.length - 1] = 0;
+        }
+        return widths;
+    }
+
+    private int natural(int column) {
+        return Math.max(
+                Columns.of(header.get(column)),
+                rows.stream()
+                        .mapToInt(row -> Columns.of(row.cells().get(column)))
+                        .max()
+                        .orElse(0));
+    }
+
+    private static List<String> lines(List<String> cells, int[] widths) {
+        List<List<String>> wrapped = IntStream.range(0, widths.length)
+                .mapToObj(column -> Wrap.lines(cells.get(column), widths[column]))
+                .toList();
+        int height = wrapped.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, height)
+                .mapToObj(line -> line(wrapped, widths, line))
+                .toList();
+    }
+
+    private static String line(List<List<String>> wrapped, int[] widths, int number) {
+        StringBuilder line = new StringBuilder(" ".repeat(EDGE));
+        for (int column = 0; column < widths.length; column++) {
+            List<String> cell = wrapped.get(column);
+            line.append(Columns.pad(number < cell.size() ? cell.get(number) : "", widths[column] + SPACE));
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private static void block(Row row, Page page) {
+        page.text(EDGE, row.cells().get(0) + " " + row.cells().get(1), page.ink()::strong);
+        row.cells().stream().skip(2).filter(cell -> !cell.isEmpty()).forEach(cell -> page.text(EDGE + SPACE, cell));
+        if (!row.note().isEmpty()) {
+            page.text(EDGE + SPACE, row.note(), page.ink()::faint);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package sayso.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import sayso.reading.Maybe;
+
+/// What the values of options want to look like. Each refusal completes the sentence "--published wants …".
+final class Wants {
+    private Wants() {}
+
+    static final class Day implements ITypeConverter<Maybe<LocalDate>> {
+        @Override
+        public Maybe<LocalDate> convert(String value) {
+            try {
+                return Maybe.known(LocalDate.parse(value));
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("a day such as 2025-08-30");
+            }
+        }
+    }
+
+    static final class Words implements ITypeConverter<Maybe<String>> {
+        @Override
+        public Maybe<String> convert(String value) {
+            if (value.isBlank()) {
+                throw new TypeConversionException("a name");
+            }
+            return Maybe.known(value.strip());
+        }
+    }
+
+    static final class FileName implements ITypeConverter<Maybe<String>> {
+        @Override
+        public Maybe<String> convert(String value) {
+            if (value.isEmpty()) {
+                throw new TypeConversionException("the name of a file");
+            }
+            return Maybe.known(value);
+        }
+    }
+
+    static final class Encoding implements ITypeConverter<Maybe<Charset>> {
+        @Override
+        public Maybe<Charset> convert(String value) {
+            try {
+                return Maybe.known(Charset.forName(value));
+            } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+                throw new TypeConversionException("a charset such as utf-8 or windows-1252");
+            }
+        }
+    }
+
+    static final class Layout implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String value) {
+            return switch (value.toLowerCase(Locale.ROOT)) {
+                case "text" -> Format.TEXT;
+                case "json" -> Format.JSON;
+                default -> throw new TypeConversionException("text or json");
+            };
+        }
+    }
+
+    static final class Confidence implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String value) {
+            if (value.matches("0(\\.[0-9]{1,9})?|1(\\.0{1,9})?|\\.[0-9]{1,9}")) {
+                return Double.valueOf(value);
+            }
+            throw new TypeConversionException("a number from 0 to 1 such as 0.6");
+        }
+    }
+
+    static final class Width implements ITypeConverter<Maybe<Integer>> {
+        @Override
+        public Maybe<Integer> convert(String value) {
+            if (value.matches("[1-9][0-9]{0,4}") && Integer.parseInt(value) >= Terminal.NARROWEST) {
+                return Maybe.known(Integer.valueOf(value));
+            }
+            throw new TypeConversionException("a number of columns from " + Terminal.NARROWEST + " to 99999");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package sayso.date;
+
+import java.util.List;
+import sayso.reading.DateType;
+import sayso.reading.Maybe;
+
+/// "two months later", "a day earlier", "three days after the 5 March raid", "two months after he had signed".
+final class LaterRule implements Rule {
+    /// How many words may stand between "after" and the date that it counts from.
+    private static final int REACH = 2;
+
+    /// How many sentences back the quarter may stand that "a year earlier" compares with.
+    private static final int NEAR = 8;
+
+    private final List<Rule> dates;
+
+    LaterRule(List<Rule> dates) {
+        this.dates = List.copyOf(dates);
+    }
+
+    @Override
+    public Maybe<Match> at(Words words, int at) {
+        if (!(Period.at(words, at) instanceof Maybe.Known<Period>(Period period))) {
+            return Maybe.unknown();
+        }
+        int next = words.pastHyphen(period.to());
+        return switch (words.lower(next)) {
+            case "later", "afterwards", "afterward" -> found(at, next + 1, period, 1);
+            case "earlier", "previously", "prior" -> found(at, next + 1, period, -1);
+            case "after", "following" -> anchored(words, new Match(at, next, "later", told(period, -1)), period, 1);
+            case "before" -> anchored(words, new Match(at, next, "later", told(period, 1)), period, -1);
+            default -> Maybe.unknown();
+        };
+    }
+
+    private static Maybe<Match> found(int from, int to, Period period, int side) {
+        return Maybe.known(new Match(from, to, "later", context -> moved(context, period, side), side < 0));
+    }
+
+    private static Resolved moved(Context context, Period period, int side) {
+        if (period.unit().isOfClock()) {
+            return Resolved.fixed(DateType.DURATION, period.value());
+        }
+        if (period.isVague()) {
+            return Context.pointer(side);
+        }
+        Maybe<Mention> quarter = quarterTold(context, period);
+        return quarter.isKnown()
+                ? Context.counted(quarter, Unit.QUARTER, 4 * side * period.count())
+                : context.narrative(period.unit(), side * period.count());
+    }
+
+    /// In reports on business "a year earlier" compares with the same quarter.
+    static Maybe<Mention> quarterTold(Context context, Period period) {
+        return period.unit() == Unit.YEAR && !context.history()
+                ? context.last(mention ->
+                        mention.stretch().unit() == Unit.QUARTER && context.sentence() - mention.sentence() <= NEAR)
+                : Maybe.unknown();
+    }
+
+    private Maybe<Match> anchored(Words words, Match start, Period period, int side) {
+        int from = start.to() + 1;
+        for (int at = from; at <= from + REACH && at < words.size(); at++) {
+            if (!period.isVague() && Rule.longest(dates, words, at) instanceof Maybe.Known<Match>(Match date)) {
+                return Maybe.known(new Match(start.from(), date.to(), "later", counted(words, date, period, side)));
+            }
+        }
+        boolean end = !words.isWord(from);
+        boolean clause = words.isWord(from) && !words.isAny(from, List.of("the", "a", "an"));
+        if (end) {
+            return found(start.from(), from, period, side);
+        }
+        boolean exact = Period.pastApproximation(words, start.from()) == start.from();
+        return clause && exact && !period.isVague()
+                ? Maybe.known(new Match(start.from(), from, "later-clause", start.meaning()))
+                : Maybe.unknown();
+    }
+
+    private static Meaning counted(Words words, Match date, Period period, int side) {
+        String anchor = words.at(date.from(), date.to());
+        return context -> {
+            Maybe<Mention> base = date.meaning().in(context).stretch().map(day -> new Mention(day, anchor, 0));
+            return Context.counted(base, period.unit(), side * period.count());
+        };
+    }
+
+    /// "Last August … the move was made two months after he signed": the signing lies two months before August, the
+    /// date that the sentence has told. Where it tells none, only the length is known.
+    private static Meaning told(Period period, int side) {
+        return context -> {
+            Maybe<Mention> told = context.last(mention -> mention.sentence() == context.sentence()
+                    && !period.unit().isFinerThan(mention.stretch().unit()));
+            return told.isKnown()
+                    ? Context.counted(told, period.unit(), side * period.count())
+                    : Resolved.fixed(DateType.DURATION, period.value());
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package sayso.date;
+
+import java.util.List;
+import sayso.reading.Maybe;
+
+/// Tells from the verb nearest to a date whether it looks back or ahead: "said", "killed" against "will", "due",
+/// "until".
+final class Tense {
+    /// How many words away a past verb governs a date for sure; from farther off it may belong to another clause.
+    private static final int CLOSE = 6;
+
+    /// How many words away a verb may stand.
+    private static final int REACH = 25;
+
+    private static final List<String> DETERMINERS =
+            List.of("the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "what");
+
+    private Tense() {}
+
+    /// The direction of the expression in the words `[from, to)`.
+    static Direction of(Words words, int from, int to) {
+        if (words.is(to, "'s") || words.is(from - 1, "ended")) {
+            return Direction.PAST;
+        }
+        if (words.is(to, "deadline") || words.is(to, "hearing")) {
+            return Direction.FUTURE;
+        }
+        Maybe<Direction> left = before(words, from - 1);
+        if (words.isAny(from - 1, List.of("by", "until", "till", "to"))) {
+            return left.or(Direction.FUTURE) == Direction.PAST && words.is(from - 1, "by")
+                    ? Direction.PAST
+                    : Direction.FUTURE;
+        }
+        return left.or(after(words, to));
+    }
+
+    /// What the nearest verb to the left says. From far off a past verb may belong to another clause, and an
+    /// infinitive
+    /// ("decided to admit it in March") says nothing.
+    private static Maybe<Direction> before(Words words, int from) {
+        for (int at = from; at >= Math.max(0, from - REACH) && !words.is(at, ";"); at--) {
+            Direction direction = at(words, at);
+            if (direction != Direction.UNCLEAR) {
+                boolean far = direction == Direction.PAST && from - at > CLOSE;
+                return Maybe.known(far ? Direction.UNCLEAR : direction);
+            }
+            if (isInfinitive(words, at)) {
+                Direction intended = at(words, at - 1);
+                boolean decided = intended == Direction.PAST && !words.has(at - 1, WordClass.FUTURE);
+                return Maybe.known(decided ? Direction.UNCLEAR : intended);
+            }
+        }
+        return Maybe.unknown();
+    }
+
+    /// "to" with a verb behind, told from the preposition by what follows: no determiner, name or number.
+    private static boolean isInfinitive(Words words, int at) {
+        return words.is(at, "to")
+                && words.isWord(at + 1)
+                && !words.isCapitalised(at + 1)
+                && !words.isAny(at + 1, DETERMINERS)
+                && !words.lower(at + 1).endsWith("s");
+    }
+
+    private static Direction after(Words words, int from) {
+        for (int at = from; at < Math.min(words.size(), from + REACH); at++) {
+            Direction direction = at(words, at);
+            if (direction != Direction.UNCLEAR) {
+                return direction;
+            }
+        }
+        return Direction.UNCLEAR;
+    }
+
+    private static Direction at(Words words, int at) {
+        if (words.has(at, WordClass.FUTURE) && !isMonth(words, at) && !isReason(words, at)) {
+            return words.is(at - 1, "been") && words.is(at - 2, "had") ? Direction.PAST : Direction.FUTURE;
+        }
+        if (words.has(at, WordClass.INTENTION) && words.is(at + 1, "to")) {
+            return Direction.FUTURE;
+        }
+        if (words.has(at, WordClass.SCHEDULED) || (words.is(at, "be") && words.is(at - 1, "to"))) {
+            return Direction.FUTURE;
+        }
+        return isPast(words, at) && !isPassiveOfFuture(words, at) ? Direction.PAST : Direction.UNCLEAR;
+    }
+
+    private static boolean isMonth(Words words, int at) {
+        return words.is(at, "may") && words.isCapitalised(at) && at > 0;
+    }
+
+    /// "due to its losses": a reason, where "due to meet" looks ahead.
+    private static boolean isReason(Words words, int at) {
+        return words.is(at, "due")
+                && words.is(at + 1, "to")
+                && (words.isAny(at + 2, DETERMINERS)
+                        || words.has(at + 2, WordClass.APPROXIMATE)
+                        || words.digits(at + 2) >= 0);
+    }
+
+    private static boolean isPast(Words words, int at) {
+        String word = words.lower(at);
+        boolean regular = words.isWord(at)
+                && word.length() > 3
+                && word.endsWith("ed")
+                && !words.isCapitalised(at)
+                && !words.isAny(at - 1, DETERMINERS);
+        return regular || words.has(at, WordClass.IRREGULAR_PAST);
+    }
+
+    /// "will be released", "to be held": the participle of a future passive.
+    private static boolean isPassiveOfFuture(Words words, int at) {
+        return words.is(at - 1, "be") || words.is(at - 2, "be") || words.is(at - 1, "to") || words.is(at - 1, "being");
+    }
+}

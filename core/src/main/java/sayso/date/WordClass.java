@@ -1,0 +1,27 @@
+package sayso.date;
+
+/// The classes of words that expressions of time are made of; `words.tsv` lists their members.
+enum WordClass {
+    WEEKDAY,
+    WEEKDAY_SHORT,
+    MONTH,
+    MONTH_SHORT,
+    UNIT,
+    UNITS,
+    NUMBER,
+    ORDINAL,
+    VAGUE_AMOUNT,
+    SEASON,
+    PART_OF_DAY,
+    REFERENCE,
+    RECURRENCE,
+    APPROXIMATE,
+    EDGE,
+    EDGE_NOUN,
+    FUTURE,
+    INTENTION,
+    SCHEDULED,
+    IRREGULAR_PAST,
+    PREPOSITION,
+    HOLIDAY
+}

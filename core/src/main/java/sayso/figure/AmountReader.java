@@ -1,0 +1,129 @@
+package sayso.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import sayso.reading.Bound;
+import sayso.reading.Count;
+import sayso.reading.Maybe;
+
+/// Reads numerals with the words that bound them: "at least 12", "between 10 and 12", "30 or more".
+final class AmountReader {
+    private static final Set<String> MONEY =
+            Set.of("$", "€", "£", "¥", "#", "no.", "page", "article", "chapter", "section");
+    private static final List<List<String>> BOUNDS = Table.rows("bounds.tsv");
+
+    private AmountReader() {}
+
+    /// All amounts of the line, in order, none inside another.
+    static List<Amount> in(Line line) {
+        List<Amount> amounts = new ArrayList<>();
+        int at = 0;
+        while (at < line.size()) {
+            Maybe<Amount> amount = at(line, at);
+            amount.toList().forEach(amounts::add);
+            at = amount.map(Amount::to).or(at + 1);
+        }
+        return amounts;
+    }
+
+    private static Maybe<Amount> at(Line line, int at) {
+        if (line.isOneOf(at - 1, MONEY) || line.is(at + 1, "%")) {
+            return Maybe.unknown();
+        }
+        return range(line, at).orElse(bounded(line, at)).orElse(bare(line, at)).orElse(many(line, at));
+    }
+
+    private static Maybe<Amount> many(Line line, int at) {
+        return line.is(at, "many") && !line.is(at - 1, "as") && !line.is(at - 1, "how")
+                ? Maybe.known(new Amount(at, at + 1, at, new Count(Bound.VAGUE, Maybe.unknown(), Maybe.unknown())))
+                : Maybe.unknown();
+    }
+
+    private static Maybe<Amount> bare(Line line, int at) {
+        return NumberReader.at(line, at).map(number -> after(line, number));
+    }
+
+    private static Amount after(Line line, Numeral number) {
+        int to = number.to();
+        if (line.reads(to, "or more")) {
+            return new Amount(number.from(), to + 2, number.from(), Count.from(Bound.AT_LEAST, number.value()));
+        }
+        if (line.reads(to, "or so") || line.is(to, "odd") || line.is(to, "-odd")) {
+            int end = line.is(to, "or") ? to + 2 : to + 1;
+            return new Amount(number.from(), end, number.from(), about(number));
+        }
+        return new Amount(number.from(), to, number.from(), plain(number));
+    }
+
+    private static Count plain(Numeral number) {
+        return number.isVague() ? Count.from(Bound.VAGUE, number.value()) : Count.exactly(number.value());
+    }
+
+    private static Count about(Numeral number) {
+        return number.isVague() ? plain(number) : Count.within(Bound.ABOUT, number.value(), number.value());
+    }
+
+    private static Maybe<Amount> bounded(Line line, int at) {
+        for (List<String> row : BOUNDS) {
+            if (line.reads(at, row.get(1))) {
+                int digits = at + row.get(1).split(" ", -1).length;
+                Bound bound = Bound.valueOf(row.getFirst().replace('-', '_').toUpperCase(Locale.ROOT));
+                Maybe<Amount> amount = NumberReader.at(line, digits)
+                        .map(number -> new Amount(at, number.to(), digits, count(bound, number)));
+                if (amount.isKnown()) {
+                    return amount;
+                }
+            }
+        }
+        return Maybe.unknown();
+    }
+
+    private static Count count(Bound bound, Numeral number) {
+        long value = number.value();
+        return switch (bound) {
+            case AT_LEAST, MORE_THAN -> Count.from(bound, value);
+            case AT_MOST, LESS_THAN -> Count.within(bound, 0, value);
+            case NEARLY -> Count.upTo(bound, value);
+            case ABOUT -> about(number);
+            case EXACT, BETWEEN, VAGUE -> plain(number);
+        };
+    }
+
+    private static Maybe<Amount> range(Line line, int at) {
+        if (line.is(at, "between") || line.is(at, "from")) {
+            return range(line, at, at + 1, line.is(at, "between") ? Set.of("and") : Set.of("to"));
+        }
+        return hyphened(line, at).orElse(range(line, at, at, Set.of("to", "or", "–", "-")));
+    }
+
+    private static Maybe<Amount> range(Line line, int from, int digits, Set<String> joints) {
+        Numeral none = new Numeral(digits, digits, 0, true);
+        Numeral low = NumberReader.at(line, digits).or(none);
+        Numeral high = line.isOneOf(low.to(), joints)
+                ? NumberReader.at(line, low.to() + 1).or(none)
+                : none;
+        return low.isVague() || high.isVague()
+                ? Maybe.unknown()
+                : between(new Amount(from, high.to(), digits, Count.exactly(0)), low.value(), high.value());
+    }
+
+    private static Maybe<Amount> hyphened(Line line, int at) {
+        int hyphen = line.word(at).indexOf('-');
+        if (hyphen < 1) {
+            return Maybe.unknown();
+        }
+        double low = Digits.value(line.word(at).substring(0, hyphen));
+        double high = Digits.value(line.word(at).substring(hyphen + 1));
+        boolean whole = low >= 1 && high >= 1 && high < 1e10 && low == Math.rint(low) && high == Math.rint(high);
+        return whole ? between(new Amount(at, at + 1, at, Count.exactly(0)), (long) low, (long) high) : Maybe.unknown();
+    }
+
+    private static Maybe<Amount> between(Amount place, long low, long high) {
+        return low < high
+                ? Maybe.known(
+                        new Amount(place.from(), place.to(), place.digits(), Count.within(Bound.BETWEEN, low, high)))
+                : Maybe.unknown();
+    }
+}

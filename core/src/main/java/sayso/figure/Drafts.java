@@ -1,0 +1,115 @@
+package sayso.figure;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import sayso.reading.DateExpression;
+import sayso.reading.Maybe;
+import sayso.text.Span;
+
+/// Makes the figures of one sentence: numbers with their measures, zero counts, victims without a number.
+final class Drafts {
+    private static final Set<String> PART_CUES = Set.of("including", "them", "whom", "among", "includes");
+
+    private Drafts() {}
+
+    /// In order of their place; none overlaps another.
+    static List<Draft> in(Line line, List<DateExpression> dates) {
+        List<Draft> found = numbered(line, dates);
+        ZeroCounts.in(line).forEach(found::add);
+        Enumerations.in(line, found);
+        BitSet taken = new BitSet();
+        found.forEach(draft -> taken.set(draft.from(), draft.to()));
+        Victims.in(line).forEach(draft -> addFree(found, taken, draft));
+        found.sort(Comparator.comparingInt(Draft::from));
+        return found;
+    }
+
+    private static void addFree(List<Draft> found, BitSet taken, Draft draft) {
+        if (taken.get(draft.from(), draft.to()).isEmpty()) {
+            taken.set(draft.from(), draft.to());
+            found.add(draft);
+        }
+    }
+
+    private static List<Draft> numbered(Line line, List<DateExpression> dates) {
+        List<Draft> found = new ArrayList<>();
+        for (Amount amount : AmountReader.in(line)) {
+            Span digits = line.span(amount.digits(), amount.to());
+            if (dates.stream().noneMatch(date -> date.span().overlaps(digits)) && isCount(line, amount)) {
+                draft(line, amount, found).toList().forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /// Not the "one" of "no one" and "one of the most", not a year, not a day of a month.
+    private static boolean isCount(Line line, Amount amount) {
+        boolean pronoun = line.is(amount.from(), "one")
+                && (line.is(amount.from() - 1, "no") || line.is(amount.from() - 1, "any"));
+        boolean day = (line.isWord(amount.to()) && Months.is(line.word(amount.to())))
+                || Months.is(line.word(amount.from() - 1));
+        String digits = line.word(amount.digits());
+        boolean year = amount.to() == amount.digits() + 1
+                && digits.length() == 4
+                && (digits.startsWith("19") || digits.startsWith("20"))
+                && digits.chars().allMatch(Character::isDigit)
+                && (line.is(amount.digits() - 1, "in")
+                        || line.is(amount.digits() - 1, "since")
+                        || line.is(amount.digits() - 1, "of")
+                        || line.is(amount.digits() - 1, ",")
+                        || (line.isMark(amount.digits() + 1) && !line.has(amount.digits() - 1, Role.PAST)));
+        return !pronoun && !day && !year;
+    }
+
+    private static Maybe<Draft> draft(Line line, Amount amount, List<Draft> before) {
+        NounPhrase phrase = NounPhrase.at(line, amount.to());
+        boolean isPart = isPart(line, amount);
+        Maybe<Measured> measured = OutOf.strength(line, amount, before)
+                .orElse(MeasureRules.of(line, amount, phrase))
+                .orElse(inherited(line, amount, phrase, before))
+                .orElse(Others.of(line, amount, phrase));
+        return measured.map(known -> new Draft(
+                amount.from(),
+                amount.to(),
+                phrase.to(),
+                amount.count(),
+                known.measure(),
+                population(line, phrase),
+                isPart,
+                known.rule()));
+    }
+
+    private static boolean isPart(Line line, Amount amount) {
+        return line.isOneOf(amount.from() - 1, PART_CUES)
+                || line.reads(amount.to(), "of them")
+                || line.reads(amount.to(), "of whom");
+    }
+
+    private static Maybe<String> population(Line line, NounPhrase phrase) {
+        StringBuilder words = new StringBuilder();
+        for (int at = phrase.from(); at < phrase.to(); at++) {
+            words.append(words.isEmpty() ? "" : " ")
+                    .append(line.tokens().get(at).text());
+        }
+        return phrase.kind() == NounPhrase.Kind.THINGS ? Maybe.unknown() : Maybe.ofText(words.toString());
+    }
+
+    /// "killed three soldiers and two civilians", "including 40 children": the measure of the figure before.
+    private static Maybe<Measured> inherited(Line line, Amount amount, NounPhrase phrase, List<Draft> before) {
+        if (before.isEmpty() || phrase.kind() == NounPhrase.Kind.THINGS) {
+            return Maybe.unknown();
+        }
+        Draft last = before.getLast();
+        boolean cue = isPart(line, amount) && amount.from() - last.end() < 12;
+        boolean joined = amount.from() - last.end() <= 2
+                && amount.from() > last.end()
+                && (phrase.kind() == NounPhrase.Kind.PEOPLE)
+                && (line.is(amount.from() - 1, "and")
+                        || line.is(amount.from() - 1, ",")
+                        || line.reads(amount.from() - 2, "along with"));
+        return cue || joined ? Maybe.known(new Measured(last.measure(), cue ? "part" : "joined")) : Maybe.unknown();
+    }
+}

@@ -1,0 +1,77 @@
+package sayso.figure;
+
+import java.util.List;
+import java.util.Set;
+import sayso.reading.Maybe;
+import sayso.reading.Measure;
+import sayso.text.Sentence;
+import sayso.text.Span;
+import sayso.text.Token;
+
+/// The tokens of one sentence by place. Beyond its ends stands the empty word.
+record Line(List<Token> tokens) {
+    Line {
+        tokens = List.copyOf(tokens);
+    }
+
+    static Line of(Sentence sentence) {
+        return new Line(sentence.tokens());
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    boolean isInside(int at) {
+        return at >= 0 && at < tokens.size();
+    }
+
+    /// The word at `at` in its form for comparing.
+    String word(int at) {
+        return isInside(at) ? tokens.get(at).lower() : "";
+    }
+
+    boolean is(int at, String word) {
+        return word(at).equals(word);
+    }
+
+    boolean isOneOf(int at, Set<String> words) {
+        return words.contains(word(at));
+    }
+
+    /// Whether the words of `phrase`, parted by blanks, stand from `at` on.
+    boolean reads(int at, String phrase) {
+        int place = at;
+        for (String word : phrase.split(" ", -1)) {
+            if (!is(place++, word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean has(int at, Role role) {
+        return Lexicon.has(role, word(at));
+    }
+
+    Maybe<Measure> measure(int at, Role role) {
+        return Lexicon.measure(role, word(at));
+    }
+
+    boolean isMark(int at) {
+        return isInside(at) && tokens.get(at).isMark();
+    }
+
+    boolean isWord(int at) {
+        return isInside(at) && tokens.get(at).isWord();
+    }
+
+    boolean isCapitalised(int at) {
+        return isInside(at) && tokens.get(at).isCapitalised();
+    }
+
+    /// From the start of the token at `from` to the end of the one before `to`.
+    Span span(int from, int to) {
+        return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+}

@@ -1,0 +1,277 @@
+package sayso.figure;
+
+import java.util.Set;
+import sayso.reading.Maybe;
+import sayso.reading.Measure;
+
+/// Finds what a number counts from the words around it. The rules are asked in order; the first that knows wins.
+final class MeasureRules {
+    private static final int FAR = 26;
+    private static final Set<String> BREAKS = Set.of(
+            ";", ".", ":", "when", "after", "as", "while", "because", "if", "before", "said", "says", "told", "but");
+    private static final Set<String> LIVES =
+            Set.of("claimed", "claiming", "took", "taking", "cost", "costing", "lost", "claims");
+    private static final Set<String> REACHING = Set.of(
+            "to",
+            "at",
+            "of",
+            "is",
+            "was",
+            "are",
+            "were",
+            "reached",
+            "been",
+            "passed",
+            "exceeded",
+            "hit",
+            "reaching",
+            "topped",
+            "stood");
+    private static final Set<String> OPENERS = Set.of(
+            "of",
+            "the",
+            "to",
+            "down",
+            "out",
+            "another",
+            "a",
+            "dead",
+            "death",
+            "both",
+            "all",
+            "off",
+            ",",
+            "total",
+            "as",
+            "even",
+            "only",
+            "just",
+            "further",
+            "additional",
+            "these",
+            "those",
+            "his",
+            "her",
+            "their");
+
+    private MeasureRules() {}
+
+    static Maybe<Measured> of(Line line, Amount amount, NounPhrase phrase) {
+        Maybe<Measured> head = head(line, amount, phrase);
+        boolean state =
+                head.isKnownAnd(known -> known.measure() == Measure.CAPTURED || known.measure() == Measure.DETAINED);
+        return (state ? Maybe.<Measured>unknown() : head)
+                .orElse(verbBefore(line, amount, phrase))
+                .orElse(nounBefore(line, amount, phrase))
+                .orElse(verbAfter(line, phrase))
+                .orElse(toll(line, amount, phrase))
+                .orElse(head);
+    }
+
+    /// "20,057 deaths", "more than 50,000 wounded", "three dead", "10 lives" behind "claimed".
+    private static Maybe<Measured> head(Line line, Amount amount, NounPhrase phrase) {
+        int head =
+                phrase.isEmpty() || phrase.kind() == NounPhrase.Kind.UNLISTED || phrase.kind() == NounPhrase.Kind.PEOPLE
+                        ? phrase.to()
+                        : -1;
+        if (line.is(head, "lives") || line.is(head - 1, "lives")) {
+            return line.isOneOf(amount.from() - 1, LIVES) || line.is(amount.from() - 1, "of")
+                    ? found(Measure.KILLED, "number-lives")
+                    : Maybe.unknown();
+        }
+        if (line.reads(head, "killed and wounded")
+                || line.reads(head, "killed or wounded")
+                || line.reads(head, "killed and injured")
+                || line.reads(head, "dead and wounded")
+                || line.reads(head, "dead or wounded")
+                || line.reads(head, "dead or injured")) {
+            return found(Measure.CASUALTIES, "number-noun");
+        }
+        boolean adjective =
+                line.isOneOf(head, Set.of("wounded", "injured", "missing")) && !Verbs.isWithoutObject(line, head);
+        boolean murders = line.isOneOf(head, Set.of("murders", "killings", "death")) && line.is(amount.to(), "of");
+        return adjective || murders
+                ? Maybe.unknown()
+                : line.measure(head, Role.NOUN).map(measure -> new Measured(measure, "number-noun"));
+    }
+
+    /// "killing at least 12", "kidnapped 240 others", "shot dead three men".
+    private static Maybe<Measured> verbBefore(Line line, Amount amount, NounPhrase phrase) {
+        int at = amount.from() - 1;
+        if (phrase.kind() == NounPhrase.Kind.THINGS) {
+            return Maybe.unknown();
+        }
+        for (int steps = 0; steps < 4 && at >= 0; steps++, at--) {
+            Maybe<Measure> measure = active(line, at);
+            if (measure.isKnown()) {
+                return Verbs.isUnreal(line, at) || isPassiveBefore(line, at)
+                        ? Maybe.unknown()
+                        : measure.map(known -> new Measured(known, "verb-number"));
+            }
+            if (!line.isOneOf(at, OPENERS)) {
+                return Maybe.unknown();
+            }
+        }
+        return Maybe.unknown();
+    }
+
+    /// "were killed, 12 of them": the verb belongs to what stands before it.
+    private static boolean isPassiveBefore(Line line, int at) {
+        return line.has(at, Role.PAST) && (line.has(at - 1, Role.BE) || line.is(at + 1, ","));
+    }
+
+    private static Maybe<Measure> active(Line line, int at) {
+        boolean dead = line.is(at, "shot") && (line.is(at + 1, "dead") || line.reads(at + 1, "to death"));
+        boolean death = (line.word(at).endsWith("ed")
+                        || line.word(at).endsWith("ing")
+                        || line.is(at, "burnt")
+                        || line.is(at, "shot"))
+                && line.reads(at + 1, "to death");
+        if (dead || death || (line.is(at, "shooting") && line.is(at + 1, "dead"))) {
+            return Maybe.known(Measure.KILLED);
+        }
+        boolean sold = line.is(at, "sent") || line.is(at, "send");
+        Maybe<Measure> measure =
+                line.measure(at, Role.PAST).orElse(line.measure(at, Role.ING)).orElse(line.measure(at, Role.BASE));
+        Maybe<Measure> took = line.reads(at, "taken hostage") ? Maybe.known(Measure.CAPTURED) : Maybe.unknown();
+        return sold ? Maybe.known(Measure.DEPLOYED) : measure.orElse(took);
+    }
+
+    /// "the deaths of 12 people", "a total deployment of 15,000".
+    private static Maybe<Measured> nounBefore(Line line, Amount amount, NounPhrase phrase) {
+        int at = phrase.kind() == NounPhrase.Kind.THINGS ? -1 : amount.from() - 1;
+        while (at > amount.from() - 4 && (line.is(at, "the") || line.is(at, "all"))) {
+            at--;
+        }
+        if (!line.is(at, "of")) {
+            return Maybe.unknown();
+        }
+        if (line.is(at - 1, "deployment") || line.is(at - 1, "force") || line.is(at - 1, "contingent")) {
+            return found(Measure.DEPLOYED, "noun-of-number");
+        }
+        Set<String> deaths = Set.of(
+                "death",
+                "deaths",
+                "killing",
+                "murder",
+                "massacre",
+                "execution",
+                "bodies",
+                "lives",
+                "slaughter",
+                "beheading",
+                "assassination",
+                "killings",
+                "corpses",
+                "remains",
+                "murders");
+        if (line.isOneOf(at - 1, deaths)) {
+            return found(Measure.KILLED, "noun-of-number");
+        }
+        return Set.of("arrest", "arrests", "detention").contains(line.word(at - 1))
+                ? found(Measure.DETAINED, "noun-of-number")
+                : Set.of("abduction", "kidnapping").contains(line.word(at - 1))
+                        ? found(Measure.CAPTURED, "noun-of-number")
+                        : Maybe.unknown();
+    }
+
+    /// "14 others wounded", "nine soldiers were killed", "12 people have died".
+    private static Maybe<Measured> verbAfter(Line line, NounPhrase phrase) {
+        if (phrase.kind() == NounPhrase.Kind.THINGS) {
+            return Maybe.unknown();
+        }
+        boolean seenVerb = false;
+        for (int at = phrase.to(); at < Math.min(line.size(), phrase.to() + FAR); at++) {
+            Maybe<Measure> measure = verb(line, at, phrase);
+            if (measure.isKnown()) {
+                return Verbs.isUnreal(line, at) && !line.is(at, "leave")
+                        ? Maybe.unknown()
+                        : measure.map(known -> new Measured(known, "number-verb"));
+            }
+            if (line.isOneOf(at, BREAKS)
+                    || line.has(at, Role.ING)
+                    || line.has(at, Role.PAST)
+                    || line.has(at, Role.ALONE)) {
+                return Maybe.unknown();
+            }
+            boolean another = NumberStart.is(line, at) && !line.is(at - 1, "aged") && !line.is(at, "one");
+            if (another && (seenVerb || !isLinked(line, at))) {
+                return Maybe.unknown();
+            }
+            seenVerb |= line.word(at).endsWith("ed") && at > phrase.to() && !line.isMark(at - 1);
+            if (phrase.isEmpty() && line.is(at, ",") && at == phrase.to() && !line.is(at + 1, "including")) {
+                return Maybe.unknown();
+            }
+        }
+        return Maybe.unknown();
+    }
+
+    private static boolean isLinked(Line line, int at) {
+        return line.is(at - 1, "and")
+                || line.is(at - 1, ",")
+                || line.is(at - 1, "including")
+                || line.is(at - 1, "plus")
+                || line.is(at - 1, "with")
+                || line.is(at - 1, "least");
+    }
+
+    private static Maybe<Measure> verb(Line line, int at, NounPhrase phrase) {
+        Maybe<Measure> finite = Verbs.passive(line, at).orElse(Verbs.withoutObject(line, at));
+        boolean direct = !line.is(at - 1, "have")
+                && !line.is(at - 1, "had")
+                && !line.is(at - 1, "has")
+                && !line.is(at - 1, "who")
+                && !line.is(at - 1, "and");
+        boolean near = at <= phrase.to() + 1 || line.is(at - 1, ",");
+        Maybe<Measure> participle =
+                direct && near && Verbs.isWithoutObject(line, at) ? Verbs.participle(line, at) : Maybe.unknown();
+        Maybe<Measure> dead = at == phrase.to() && line.is(at, "dead") ? Maybe.known(Measure.KILLED) : Maybe.unknown();
+        Maybe<Measure> homeless =
+                at == phrase.to() && line.is(at, "homeless") ? Maybe.known(Measure.DISPLACED) : Maybe.unknown();
+        return finite.orElse(participle).orElse(dead).orElse(homeless).orElse(leaving(line, at));
+    }
+
+    /// "ordered tens of thousands of residents to leave their homes".
+    private static Maybe<Measure> leaving(Line line, int at) {
+        return (line.is(at, "leave") || line.is(at, "left")) && line.reads(at + 1, "their homes")
+                ? Maybe.known(Measure.DISPLACED)
+                : Maybe.unknown();
+    }
+
+    /// "the death toll has reached 19,667", "the number of journalists killed had increased to 97".
+    private static Maybe<Measured> toll(Line line, Amount amount, NounPhrase phrase) {
+        if (!line.isOneOf(amount.from() - 1, REACHING) || phrase.kind() == NounPhrase.Kind.THINGS) {
+            return Maybe.unknown();
+        }
+        for (int at = amount.from() - 1; at >= Math.max(0, amount.from() - 22); at--) {
+            if (line.is(at, "toll")) {
+                boolean unreal =
+                        line.reads(at + 1, "could") || line.reads(at + 1, "may") || line.reads(at + 1, "might");
+                return unreal
+                        ? Maybe.unknown()
+                        : found(line.is(at - 1, "casualty") ? Measure.CASUALTIES : Measure.KILLED, "toll");
+            }
+            if (line.reads(at, "number of") || line.reads(at, "total of")) {
+                return numberOf(line, at + 2, amount.from());
+            }
+            if (line.isOneOf(at, BREAKS) && !line.is(at, "as")) {
+                return Maybe.unknown();
+            }
+        }
+        return Maybe.unknown();
+    }
+
+    private static Maybe<Measured> numberOf(Line line, int from, int to) {
+        for (int at = from; at < to; at++) {
+            Maybe<Measure> measure = line.measure(at, Role.PAST).orElse(line.measure(at, Role.NOUN));
+            if (measure.isKnown()) {
+                return measure.map(known -> new Measured(known, "number-of"));
+            }
+        }
+        return Maybe.unknown();
+    }
+
+    private static Maybe<Measured> found(Measure measure, String rule) {
+        return Maybe.known(new Measured(measure, rule));
+    }
+}

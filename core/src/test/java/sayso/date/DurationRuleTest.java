@@ -1,0 +1,29 @@
+package sayso.date;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class DurationRuleTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
+            It aired a [25-minute=PT25M] film.
+            It will be their third meeting in [two years=P2Y].
+            It came after [months=PXM] of silence.
+            They held out for [five and a half years=P5Y6M].
+            He waited [half an hour=PT30M].
+            A [months-long=PXM] war.
+            """)
+    void readsLengths(String marked) {
+        MarkedDates.assertReads(marked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
+            The 43-year-old mother and a 2 year old boy fled.
+            He is 19 years old.
+            They won three-quarters of the vote.
+            """)
+    void leavesAgesAlone(String marked) {
+        MarkedDates.assertReads(marked);
+    }
+}

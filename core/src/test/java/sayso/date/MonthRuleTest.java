@@ -1,0 +1,30 @@
+package sayso.date;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class MonthRuleTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
+            The treaty of [June 2024=2024-06] held.
+            It was dug in [February of 1940=1940-02].
+            Putin acknowledged the deployment in [April=2025-04].
+            Fighting erupted in [October=2024-10] and has not stopped.
+            Elections are due in [October=2025-10], the commission said.
+            Talks ran [March=1994-03]-[April 1994=1994-04].
+            He left in [May=2025-05].
+            """)
+    void readsMonths(String marked) {
+        MarkedDates.assertReads(marked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
+            Troops may march on the town.
+            April Jones said so.
+            The august body met.
+            """)
+    void leavesVerbsAndNamesAlone(String marked) {
+        MarkedDates.assertReads(marked);
+    }
+}

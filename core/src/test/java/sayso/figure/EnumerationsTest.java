@@ -1,0 +1,26 @@
+package sayso.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EnumerationsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
+        Gunmen killed a judge and seven members of his family. | a judge and seven members of his family=killed 8..8
+        A woman and her two children were killed. | A woman and her two children=killed 3..3
+        Among the dead were a baker, his wife and their 3-year-old child. | a baker, his wife and their 3-year-old child=killed 3..3
+        """)
+    void addsUp(String text, String expected) {
+        assertThat(FigureText.of(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
+        The raid killed 16 people, an official said. | 16=killed 16..16
+        """)
+    void addsNothingThatStandsApart(String text, String expected) {
+        assertThat(FigureText.of(text)).isEqualTo(expected);
+    }
+}

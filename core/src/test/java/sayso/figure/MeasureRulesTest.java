@@ -1,0 +1,50 @@
+package sayso.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeasureRulesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
+        Eleven nurses were killed on Monday. | Eleven=killed 11..11
+        Nine people died in the flood. | Nine=killed 9..9
+        The ministry counted 412 deaths. | 412=killed 412..412
+        The death toll has risen to 17. | 17=killed 17..17
+        The number of sailors killed rose to 6. | 6=killed 6..6
+        The number of injured has reached 80. | 80=wounded 80..80
+        The raid left 60 injured. | 60=wounded 60..60
+        The army took more than 900 casualties. | more than 900=casualties 900..
+        Fifty people were killed or wounded there. | Fifty=casualties 50..50
+        Seven hikers are still missing. | Seven=missing 7..7
+        Rebels kidnapped 14 teachers. | 14=captured 14..14
+        Police arrested 33 protesters. | 33=detained 33..33
+        Some 2,000 residents fled. | Some 2,000=displaced 2000..2000
+        The order forced 800 residents to leave their homes. | 800=displaced 800..800
+        The country deployed 5,000 troops. | 5,000=deployed 5000..5000
+        A ferry with 31 passengers sank. | 31=other 31..31
+        """)
+    void tellsWhatIsCounted(String text, String expected) {
+        assertThat(FigureText.of(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
+        The storm could kill thousands of people.
+        The plan to kill 12 soldiers failed.
+        The blast destroyed 12 vehicles.
+        It cost $12 million.
+        Prices rose 12 percent.
+        They walked 40 kilometres.
+        The war lasted 12 years.
+        On March 12 the talks began.
+        It stands on page 12.
+        The disease killed 800 cattle.
+        Three rockets were fired.
+        It was one of the worst days.
+        """)
+    void leavesWhatCountsNoPeople(String text) {
+        assertThat(FigureText.of(text)).isEmpty();
+    }
+}

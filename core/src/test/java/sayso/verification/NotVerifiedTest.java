@@ -1,0 +1,50 @@
+package sayso.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sayso.reading.Status;
+
+class NotVerifiedTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
+        Radio Harbour could not independently verify the video.
+        The agency was unable to confirm the report.
+        The claim could not be verified.
+        The figures have not been independently verified.
+        There was no independent confirmation.
+        An unverified video showed smoke.
+        It was not immediately clear who fired.
+        The army has provided no evidence.
+        The army has not presented any evidence for the claim.
+        Reporters cannot confirm the toll.
+        The ministry blamed rebels without providing evidence.
+        """)
+    void findsTheStatus(String text) {
+        assertThat(CheckText.statuses(text)).isEqualTo(Status.NOT_VERIFIED.code());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
+        The agency could confirm the report.
+        He could not sleep.
+        She has not been seen since.
+        They were unable to leave.
+        It was not the first time.
+        The road was not safe.
+        There was no independent state.
+        """)
+    void leavesTheNearMiss(String text) {
+        assertThat(CheckText.statuses(text)).doesNotContain(Status.NOT_VERIFIED.code());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
+        Radio Harbour could not independently verify the video. | not-verified by Radio Harbour about the video
+        The claim could not be verified. | not-verified about The claim
+        """)
+    void tellsWhoAndWhat(String text, String expected) {
+        assertThat(CheckText.of(text)).isEqualTo(expected);
+    }
+}

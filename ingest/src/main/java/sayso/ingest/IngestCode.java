@@ -1,0 +1,40 @@
+package sayso.ingest;
+
+import sayso.reading.Maybe;
+import sayso.reading.Place;
+import sayso.reading.Problem;
+
+/// The codes of every problem that taking in can raise; `docs/reference/problems.md` explains each.
+enum IngestCode {
+    MISSING("report.missing"),
+    UNREADABLE("report.unreadable"),
+    SPECIAL("report.special"),
+    USED_UP("report.used-up"),
+    TOO_LARGE("report.too-large"),
+    EMPTY("report.empty"),
+    FORMAT("report.format"),
+    BINARY("report.binary"),
+    CHARSET("report.charset"),
+    NO_ARTICLE("report.no-article"),
+    FOLDER_EMPTY("folder.empty"),
+    FOLDER_UNREADABLE("folder.unreadable");
+
+    private final String code;
+
+    IngestCode(String code) {
+        this.code = code;
+    }
+
+    String code() {
+        return code;
+    }
+
+    /// All of `location` is refused.
+    Intake.Refused refuse(String location, String message, String hint) {
+        return refuse(location, new Place.Named(location), message, hint);
+    }
+
+    Intake.Refused refuse(String location, Place place, String message, String hint) {
+        return new Intake.Refused(location, new Problem(code, message, place, Maybe.known(hint)));
+    }
+}

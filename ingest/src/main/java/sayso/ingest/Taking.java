@@ -1,0 +1,61 @@
+package sayso.ingest;
+
+import java.nio.charset.Charset;
+import sayso.ingest.decoding.Binary;
+import sayso.ingest.decoding.Decoded;
+import sayso.ingest.decoding.Decoding;
+import sayso.ingest.decoding.ForeignFormat;
+import sayso.ingest.decoding.Markup;
+import sayso.ingest.page.Page;
+import sayso.reading.Dateline;
+import sayso.reading.Masthead;
+import sayso.reading.Maybe;
+import sayso.reading.PublishedFrom;
+import sayso.reading.Report;
+
+/// The way of one report: bytes, text, report.
+record Taking(IntakeOptions options) {
+    Intake take(String location, byte[] bytes) {
+        if (ForeignFormat.of(bytes) instanceof Maybe.Known<ForeignFormat>(ForeignFormat format)) {
+            return IngestCode.FORMAT.refuse(
+                    location,
+                    "this is " + format.description() + ", which Sayso cannot read",
+                    "save the report as plain text or as an HTML page");
+        }
+        boolean page = Markup.isPage(location, bytes);
+        Decoded decoded = page ? Decoding.page(bytes, options.charset()) : Decoding.text(bytes, options.charset());
+        return switch (decoded) {
+            case Decoded.Legible(String text, Charset _)
+            when page ? Binary.isNoise(text) : Binary.isBinary(text) -> Unreadables.binary(location);
+            case Decoded.Legible(String text, Charset _) when text.isBlank() -> Unreadables.empty(location);
+            case Decoded.Legible(String text, Charset _) ->
+                page ? page(location, text) : taken(location, PlainText.report(text));
+            case Decoded.Broken broken -> Unreadables.broken(location, broken, bytes);
+        };
+    }
+
+    private Intake page(String location, String html) {
+        return switch (Page.of(html)) {
+            case Page.Article(Report report) -> taken(location, report);
+            case Page.TooManyTags(long most) ->
+                IngestCode.TOO_LARGE.refuse(
+                        location,
+                        "the page has more than " + most + " tags and attributes",
+                        "save the article alone, as an HTML page or as plain text");
+            case Page.NoArticle() ->
+                IngestCode.NO_ARTICLE.refuse(
+                        location,
+                        "the page holds no article that can be read",
+                        "pages that load their text later are saved empty: save the page again once the article shows");
+        };
+    }
+
+    private Intake taken(String location, Report report) {
+        Masthead masthead = report.masthead().withLocation(location);
+        Maybe<Dateline> told = options.published().map(day -> new Dateline.Dated(day, PublishedFrom.ARGUMENT));
+        return new Intake.Taken(new Report(
+                report.text(),
+                masthead.withDateline(told.or(masthead.dateline()))
+                        .withPublisher(options.publisher().orElse(masthead.publisher()))));
+    }
+}

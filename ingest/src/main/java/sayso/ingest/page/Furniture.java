@@ -1,0 +1,101 @@
+package sayso.ingest.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+/// Which elements of a page stand around the article rather than in it.
+final class Furniture {
+    /// Never read: no words, or words of something else.
+    private static final Set<String> NEVER_READ = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "nav",
+            "figure",
+            "figcaption",
+            "button",
+            "select",
+            "textarea",
+            "input",
+            "option",
+            "iframe",
+            "svg",
+            "math",
+            "object",
+            "embed",
+            "audio",
+            "video",
+            "canvas",
+            "dialog",
+            "head",
+            "title",
+            "menu",
+            "datalist");
+
+    /// Mostly furniture; some sites put the whole article into one.
+    private static final Set<String> SELDOM_READ = Set.of("aside", "footer", "header", "form", "h1");
+
+    private static final Set<String> WHOLE_PAGE = Set.of("html", "body", "main", "article");
+
+    private static final Set<String> WORDS = words();
+
+    private static final int LONGEST_CLASS = 400;
+
+    private Furniture() {}
+
+    static boolean isNeverRead(Element element) {
+        return NEVER_READ.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || element.attr("style").replace(" ", "").contains("display:none");
+    }
+
+    /// By its tag, or by the words of its class and id.
+    static boolean isSeldomRead(Element element) {
+        String tag = element.normalName();
+        return SELDOM_READ.contains(tag)
+                || element.attr("aria-hidden").equals("true")
+                || (!WHOLE_PAGE.contains(tag) && (named(element.className()) || named(element.id())));
+    }
+
+    /// "article__relatedLinks" has the words article, related, links.
+    private static boolean named(String names) {
+        int end = Math.min(names.length(), LONGEST_CLASS);
+        int start = 0;
+        for (int at = 0; at <= end; at++) {
+            boolean letter = at < end && Character.isLetter(names.charAt(at));
+            boolean hump = letter
+                    && at > start
+                    && Character.isUpperCase(names.charAt(at))
+                    && Character.isLowerCase(names.charAt(at - 1));
+            if (!letter || hump) {
+                if (WORDS.contains(names.substring(start, at).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                start = hump ? at : at + 1;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> words() {
+        try (InputStream in = Furniture.class.getResourceAsStream("furniture.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("furniture.tsv belongs in the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('\t')))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

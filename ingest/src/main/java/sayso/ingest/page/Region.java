@@ -1,0 +1,30 @@
+package sayso.ingest.page;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// A block-level element of a page with the blocks of text in it, `[firstBlock, endBlock)`.
+final class Region {
+    final Element element;
+    final @Nullable Region parent;
+    final int firstBlock;
+    final boolean furniture;
+    int endBlock;
+
+    /// Characters of running text, here and below.
+    long prose;
+
+    /// How much the text in it looks like an article's.
+    double score;
+
+    /// Stands around the article, or inside something that does.
+    boolean dropped;
+
+    Region(Element element, @Nullable Region parent, int firstBlock) {
+        this.element = element;
+        this.parent = parent;
+        this.firstBlock = firstBlock;
+        this.endBlock = firstBlock;
+        this.furniture = Furniture.isSeldomRead(element);
+    }
+}
