@@ -31,7 +31,8 @@ final class Complement {
             return range(at + 1, clauseEnd(at + 1));
         }
         if (scene.opensQuotation(at)) {
-            return takesQuotedHere(at) ? range(at, clauseEnd(at)) : Maybe.unknown();
+            boolean phrase = cue.verb().takesPhrase() && !cue.verb().takesThat();
+            return takesQuotedHere(at) ? range(at, phrase ? phraseEnd(at) : clauseEnd(at)) : Maybe.unknown();
         }
         if (scene.is(from, ":")) {
             return range(at, scene.end());
@@ -76,12 +77,15 @@ final class Complement {
         if (at >= end || scene.isBreak(at) || Grammar.isFinite(scene.at(at)) || Grammar.isConjunction(scene.at(at))) {
             return false;
         }
+        boolean main = true;
         for (int place = at + 1; place < end; place++) {
-            if (!scene.isQuoted(place) && Grammar.isFinite(scene.at(place))) {
+            main &= !Grammar.isSubordinator(scene.at(place));
+            boolean finite = Grammar.isFinite(scene.at(place)) || (main && scene.isPastForm(place));
+            if (finite && !scene.isQuoted(place)) {
                 return true;
             }
         }
-        return cue.verb().takesQuotation() && cue.verb().takes().startsWith("ct");
+        return cue.verb().lemma().equals("say");
     }
 
     private boolean beginsPhrase(int at) {
@@ -132,10 +136,30 @@ final class Complement {
             boolean weekday = Grammar.isWeekday(scene.at(place));
             boolean verb = Grammar.isConjunction(scene.at(place)) && isSecondVerb(place + 1);
             if (scene.isBreak(place) || dated || clause || weekday || verb) {
-                return place;
+                return withoutAgo(from, place);
             }
         }
-        return end;
+        return withoutAgo(from, end);
+    }
+
+    /// "proposed the closure | nearly a year ago".
+    private int withoutAgo(int from, int end) {
+        int at = scene.is(end - 1, "ago") ? end - 2 : end;
+        if (at == end || at <= from || scene.isQuoted(at)) {
+            return end;
+        }
+        while (at - 1 > from && isMeasureWord(scene.at(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isMeasureWord(Token token) {
+        return Grammar.isAdverb(token)
+                || token.is("a")
+                || token.is("an")
+                || token.is("few")
+                || token.kind() == Token.Kind.NUMBER;
     }
 
     /// "called for talks | and gave no date": the cue's subject does something else.

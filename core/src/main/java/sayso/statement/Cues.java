@@ -206,6 +206,9 @@ final class Cues {
                 || Grammar.isPronoun(first)
                 || Grammar.isWho(first)
                 || Grammar.isDeterminer(first);
+        if (noun && scene.has(end) && Grammar.isAuxiliary(scene.at(end))) {
+            return true;
+        }
         return noun && !singular && !scene.is(end, "that") && !scene.opensQuotation(end);
     }
 

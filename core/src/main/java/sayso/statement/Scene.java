@@ -146,8 +146,7 @@ final class Scene {
     /// Whether a finite verb outside quotation marks stands from `first` to before `end`, or anything quoted.
     boolean hasClause(int first, int end) {
         for (int place = first; place < end; place++) {
-            boolean past = place > first && isPastForm(place);
-            if (past || isQuoted(place) || Grammar.isFinite(at(place))) {
+            if (isQuoted(place) || Grammar.isFinite(at(place)) || (place > first && isPastForm(place))) {
                 return true;
             }
         }
@@ -157,7 +156,7 @@ final class Scene {
     /// "It rained": a word in -ed right behind a noun or a pronoun; a reduced relative ("troops backed by tanks")
     /// has a
     /// preposition behind it.
-    private boolean isPastForm(int place) {
+    boolean isPastForm(int place) {
         Token token = at(place);
         boolean form = token.isWord()
                 && !token.isCapitalised()
