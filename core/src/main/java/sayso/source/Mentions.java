@@ -115,13 +115,27 @@ final class Mentions {
                     ? new Mention.Named(part.span(), behind.text(), Kind.PERSON, Maybe.known(head.text()))
                     : described(part, part.beforeBreak());
         }
-        Kind kind = NameKinds.of(name, head, titled, apposition);
-        boolean body = kind != Kind.PERSON && !Kinds.ofName(name.text()).isKnown();
+        Kind kind = bodyBefore(core, first).or(NameKinds.of(name, head, titled, apposition));
+        boolean plain =
+                Kinds.ofName(name.text()).isKnown() || bodyBefore(core, first).isKnown();
+        boolean body = kind != Kind.PERSON && !plain;
         // a body keeps all its words: "Gaza’s Health Ministry", "the Civilian Office of Police Accountability"
         Phrase said = body ? head : name;
         Maybe<String> description =
                 titles > 0 && !body ? Maybe.known(core.to(titles).text()) : apposition;
         return new Mention.Named(part.span(), said.text(), kind, description);
+    }
+
+    /// "the relief group Open Road", "the newspaper Halmar Bote": the noun before the name tells what bears it.
+    private static Maybe<Kind> bodyBefore(Phrase core, int name) {
+        if (name == 0 || core.tokens().get(name - 1).isCapitalised()) {
+            return Maybe.unknown();
+        }
+        Kind kind = Kinds.ofHead(core.tokens().get(name - 1).text()).or(Kind.UNNAMED);
+        return switch (kind) {
+            case ORGANISATION, MEDIA, NEWS_AGENCY, AGENCY -> Maybe.known(kind);
+            case PERSON, GROUP, GOVERNMENT, MILITARY, DOCUMENT, UNNAMED -> Maybe.unknown();
+        };
     }
 
     private static boolean isRole(Token before) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import sayso.reading.Maybe;
 import sayso.statement.Grammar;
 import sayso.text.Prose;
@@ -18,6 +20,8 @@ final class Names {
     private static final int LONGEST = 5;
 
     private final Map<String, Set<String>> byWord = new HashMap<>();
+
+    private final TreeMap<Integer, String> openers = new TreeMap<>();
 
     Names(Prose prose) {
         for (Sentence sentence : prose.sentences()) {
@@ -32,11 +36,15 @@ final class Names {
             if (token.isWord() && token.isCapitalised() && !opens && !isBroken(prose, run, token)) {
                 run.add(token);
             } else {
-                add(prose, run);
+                add(prose, run, opensSentence(tokens, run));
                 run = new ArrayList<>();
             }
         }
-        add(prose, run);
+        add(prose, run, opensSentence(tokens, run));
+    }
+
+    private static boolean opensSentence(List<Token> tokens, List<Token> run) {
+        return !run.isEmpty() && run.getFirst().start() == tokens.getFirst().start();
     }
 
     private static boolean isClosedClass(Token token) {
@@ -48,12 +56,16 @@ final class Names {
                 && !prose.text().substring(run.getLast().end(), token.start()).isBlank();
     }
 
-    private void add(Prose prose, List<Token> run) {
+    private void add(Prose prose, List<Token> run, boolean opens) {
         int first = 0;
         for (int i = 0; i < run.size(); i++) {
             first = Titles.isTitle(run.get(i)) ? i + 1 : first;
         }
         List<Token> name = run.subList(first, run.size());
+        boolean title = first > 0 && !name.isEmpty();
+        if (opens && !name.isEmpty() && (title || isPersonLike(prose, name))) {
+            openers.put(run.getFirst().start(), new Phrase(prose, name).text());
+        }
         if (name.size() < 2
                 || name.size() > LONGEST
                 || Kinds.ofHead(name.getLast().text()).isKnown()) {
@@ -64,6 +76,28 @@ final class Names {
                 .add(full);
         byWord.computeIfAbsent(name.getLast().lower(), any -> new LinkedHashSet<>())
                 .add(full);
+    }
+
+    private static boolean isPersonLike(Prose prose, List<Token> name) {
+        String text = new Phrase(prose, name).text();
+        boolean body = Kinds.ofHead(name.getLast().text()).isKnown()
+                || Kinds.ofName(text).isKnown();
+        return name.size() <= LONGEST && !body && !States.speakingAs(text).isKnown();
+    }
+
+    /// The last person by name, full where the report has it, who opens a sentence from `from` to before `to`: what a
+    /// following "he" or "she" most likely means. A word alone counts only where it belongs to a full name.
+    Maybe<String> openerBetween(int from, int to) {
+        Map.Entry<Integer, String> last = openers.lowerEntry(to);
+        while (last != null && last.getKey() >= from) {
+            String name = last.getValue();
+            Maybe<String> full = name.indexOf(' ') > 0 ? Maybe.known(name) : fullNameOf(name.toLowerCase(Locale.ROOT));
+            if (full.isKnown()) {
+                return full;
+            }
+            last = openers.lowerEntry(last.getKey());
+        }
+        return Maybe.unknown();
     }
 
     /// The one full name of the report that begins or ends with `word`, lower case; unknown if there is none or more

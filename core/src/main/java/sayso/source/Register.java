@@ -24,6 +24,28 @@ final class Register {
     /// How many sources with a word in common are compared with a new name, the latest first.
     private static final int MOST_NAMESAKES = 50;
 
+    /// How far back "he" looks for somebody who opened a sentence without being a source: two or three sentences.
+    private static final int OPENER_REACH = 500;
+
+    private static final Set<String> BODIES = Set.of(
+            "agency",
+            "group",
+            "organisation",
+            "organization",
+            "company",
+            "firm",
+            "charity",
+            "party",
+            "movement",
+            "station",
+            "channel",
+            "newspaper",
+            "paper",
+            "outlet",
+            "broadcaster",
+            "magazine",
+            "website");
+
     private final Names names;
     private final Works works;
     private final List<Entry> entries = new ArrayList<>();
@@ -59,7 +81,17 @@ final class Register {
                 entry -> entry.isPlural() || (entry.kind() != Kind.PERSON && entry.kind() != Kind.DOCUMENT);
             default -> _ -> false;
         };
-        Maybe<Entry> known = latest(pronoun.span(), fits);
+        Maybe<Heard> last = latest(pronoun.span(), fits);
+        Maybe<Entry> known = last.map(Heard::entry);
+        if (pronoun.word().equals("he") || pronoun.word().equals("she")) {
+            int from = Math.max(
+                    pronoun.span().start() - OPENER_REACH,
+                    last.map(Heard::start).or(-1) + 1);
+            Maybe<String> opener = names.openerBetween(from, pronoun.span().start());
+            if (opener instanceof Maybe.Known<String>(String name)) {
+                return named(new Mention.Named(pronoun.span(), name, Kind.PERSON, Maybe.unknown()));
+            }
+        }
         return mentioned(known, new Mention.Named(pronoun.span(), pronoun.word(), Kind.UNNAMED, Maybe.unknown()));
     }
 
@@ -71,11 +103,11 @@ final class Register {
         return entry.kind() == Kind.PERSON || entry.kind() == Kind.GROUP || entry.kind() == Kind.UNNAMED;
     }
 
-    private Maybe<Entry> latest(Span at, Predicate<Entry> fits) {
+    private Maybe<Heard> latest(Span at, Predicate<Entry> fits) {
         for (int i = heard.size() - 1; i >= 0 && heard.get(i).start() > at.start() - REACH; i--) {
             Heard each = heard.get(i);
             if (each.start() < at.start() && fits.test(each.entry())) {
-                return Maybe.known(each.entry());
+                return Maybe.known(each);
             }
         }
         return Maybe.unknown();
@@ -115,8 +147,10 @@ final class Register {
                 ? Maybe.unknown()
                 : namesake(
                         described.phrase(), entry -> NameWords.of(entry.name()).equals(words));
-        Maybe<Entry> known =
-                described.definite() ? same.orElse(latest(described.span(), entry -> fits(entry, described))) : same;
+        Maybe<Entry> known = described.definite()
+                ? same.orElse(latest(described.span(), entry -> fits(entry, described))
+                        .map(Heard::entry))
+                : same;
         String called = described.definite() && !known.isKnown()
                 ? works.before(described).or(described.phrase())
                 : described.phrase();
@@ -138,7 +172,14 @@ final class Register {
             return false;
         }
         return entry.isCalled(described.head())
+                || (words.size() == 1 && isBody(described.head(), entry.kind()))
                 || Works.like(described.head()).stream().anyMatch(entry::isCalled);
+    }
+
+    /// A bare "the group", "the station", "the agency" is the last source of that kind.
+    private static boolean isBody(String head, Kind kind) {
+        Kind named = BODIES.contains(head) ? Kinds.ofHead(head).or(Kind.UNNAMED) : Kind.UNNAMED;
+        return named != Kind.UNNAMED && (named == kind || (named == Kind.AGENCY && kind == Kind.NEWS_AGENCY));
     }
 
     /// The latest source that shares a word or the initials with `name` and passes `test`.

@@ -82,7 +82,7 @@ final class Adjuncts {
         while (scene.isComma(at)
                 && scene.has(at + 1)
                 && scene.at(at + 1).isWord()
-                && (scene.isComma(at + 2) || scene.is(at + 1, "and"))) {
+                && (scene.isComma(at + 2) || scene.is(at + 1, "and") || scene.is(at + 2, "and"))) {
             if (scene.is(at + 1, "and")) {
                 return phrases.endOf(at + 2);
             }

@@ -94,8 +94,13 @@ final class Complement {
                 && (scene.at(at).isWord() || scene.at(at).kind() == Token.Kind.NUMBER)
                 && !Grammar.isPreposition(scene.at(at))
                 && !Grammar.isFinite(scene.at(at))
-                && !Grammar.isSubordinator(scene.at(at))
+                && (!Grammar.isSubordinator(scene.at(at)) || pointsWith(at))
                 && !Grammar.isConjunction(scene.at(at));
+    }
+
+    /// "rejected that figure": "that" before a noun, and no verb follows that would make it a clause.
+    private boolean pointsWith(int at) {
+        return scene.is(at, "that") && at + 1 < scene.end() && !scene.hasClause(at + 1, scene.end());
     }
 
     /// A clause goes on to the end of the sentence, less what another attribution or a contrasting clause takes.

@@ -27,6 +27,11 @@ record CueVerb(String lemma, String particle, Stance stance, String takes) {
         return takes.contains("a");
     }
 
+    /// Whether its subject may stand behind it: "warned Ruiz", but nobody writes "told Ruiz" of Ruiz who told.
+    boolean canInvert() {
+        return !takes.contains("d");
+    }
+
     boolean takesQuotation() {
         return takes.contains("q");
     }

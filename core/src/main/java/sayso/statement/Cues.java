@@ -68,7 +68,7 @@ final class Cues {
         if (passive || unreal || unsaid || isNoun(place) || elsewhere) {
             return;
         }
-        if (isInverted(place) && isInvertedSubject(end)) {
+        if (isInverted(place) && verb.canInvert() && isInvertedSubject(end)) {
             found.add(new Cue(verb, place, end, false, inverted(end), false, negated));
             return;
         }
@@ -217,6 +217,7 @@ final class Cues {
         return scene.is(first, "nobody")
                 || scene.is(first, "none")
                 || scene.is(first, "no")
+                || scene.is(first, "neither")
                 || scene.is(first - 1, "no");
     }
 

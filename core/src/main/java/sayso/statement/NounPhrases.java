@@ -127,8 +127,9 @@ final class NounPhrases {
         if (scene.isQuoted(place) || scene.isBreak(place) || (token.isMark() && !token.is("&") && !token.is("/"))) {
             return true;
         }
+        boolean cue = scene.is(place, "to") && scene.is(place - 1, "according");
         boolean clause =
-                Grammar.isSubordinator(token) || token.is("but") || Grammar.isWho(token) || isInfinitive(place);
+                cue || Grammar.isSubordinator(token) || token.is("but") || Grammar.isWho(token) || isInfinitive(place);
         boolean verb = (Grammar.isFinite(token) || isPastVerb(place)) && !isReducedRelative(place);
         return clause || verb || Grammar.isAuxiliary(token) || Grammar.isObjectPronoun(token);
     }

@@ -37,35 +37,49 @@ final class QuotedAsSaying implements SentenceRule {
     }
 
     private static Maybe<Match> match(Scene scene, int verb, int as) {
-        NounPhrases phrases = new NounPhrases(scene);
         int aux = verb;
         while (scene.has(aux - 1) && (Grammar.isAuxiliary(scene.at(aux - 1)) || Grammar.isAdverb(scene.at(aux - 1)))) {
             aux--;
         }
-        boolean passive = aux < verb;
-        Maybe<NounPhrases.Range> left = phrases.endingAt(aux);
-        int end = as + 2;
-        Maybe<NounPhrases.Range> passer = left;
-        Maybe<NounPhrases.Range> source = Maybe.known(new NounPhrases.Range(verb + 1, as));
-        if (passive) {
-            source = left;
-            passer = byAgent(scene, as + 2)
-                    .orElse(
-                            scene.is(verb + 1, "by")
-                                    ? Maybe.known(new NounPhrases.Range(verb + 2, as))
-                                    : Maybe.unknown());
-            end = byAgent(scene, as + 2).map(NounPhrases.Range::end).or(as + 2);
-        }
-        if (!source.isKnownAnd(range -> range.first() < range.end())) {
+        Maybe<NounPhrases.Range> left = new NounPhrases(scene).endingAt(aux);
+        Voices voices = isPassive(scene, aux, verb) ? passive(scene, left, verb, as) : active(left, verb, as);
+        if (!voices.source().isKnownAnd(range -> range.first() < range.end())) {
             return Maybe.unknown();
         }
         int first = left.map(NounPhrases.Range::first).or(aux);
-        Maybe<NounPhrases.Range> content = content(scene, first, end);
-        Attributions.Named named = new Attributions.Named(new NounPhrases.Range(verb, as + 2), source, passer);
+        Attributions.Named named =
+                new Attributions.Named(new NounPhrases.Range(verb, as + 2), voices.source(), voices.passer());
         int cut = scene.isComma(first - 1) ? first - 1 : first;
-        return content.map(range -> new Match(
-                Attributions.of(scene, List.of(range), Stance.SAYS, named, Finding.by(NAME, 0.85)),
-                range.first() < first ? cut : scene.size()));
+        return content(scene, first, voices.end())
+                .map(range -> new Match(
+                        Attributions.of(scene, List.of(range), Stance.SAYS, named, Finding.by(NAME, 0.85)),
+                        range.first() < first ? cut : scene.size()));
+    }
+
+    /// Who is quoted, who quotes, and where the clause ends.
+    private record Voices(Maybe<NounPhrases.Range> source, Maybe<NounPhrases.Range> passer, int end) {}
+
+    private static boolean isPassive(Scene scene, int aux, int verb) {
+        for (int place = aux; place < verb; place++) {
+            if (Grammar.isCopula(scene.at(place))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Ruiz was quoted (by the agency) as saying (by the agency)".
+    private static Voices passive(Scene scene, Maybe<NounPhrases.Range> left, int verb, int as) {
+        Maybe<NounPhrases.Range> behind = byAgent(scene, as + 2);
+        Maybe<NounPhrases.Range> between =
+                scene.is(verb + 1, "by") ? Maybe.known(new NounPhrases.Range(verb + 2, as)) : Maybe.unknown();
+        return new Voices(
+                left, behind.orElse(between), behind.map(NounPhrases.Range::end).or(as + 2));
+    }
+
+    /// "the agency quoted Ruiz as saying".
+    private static Voices active(Maybe<NounPhrases.Range> left, int verb, int as) {
+        return new Voices(Maybe.known(new NounPhrases.Range(verb + 1, as)), left, as + 2);
     }
 
     private static Maybe<NounPhrases.Range> byAgent(Scene scene, int place) {

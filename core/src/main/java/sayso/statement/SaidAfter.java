@@ -7,6 +7,8 @@ import sayso.reading.Maybe;
 
 /// The content stands before the cue, or around it: “We will,” Ana Ruiz said. / The dam, the mayor said, had burst.
 final class SaidAfter implements SentenceRule {
+    private static final int SHORTEST_CLAUSE = 4;
+
     static final String NAME = "said-after";
     static final String INSIDE = "said-inside";
 
@@ -38,7 +40,7 @@ final class SaidAfter implements SentenceRule {
             return Maybe.unknown();
         }
         List<NounPhrases.Range> content = new ArrayList<>(List.of(new NounPhrases.Range(contentFirst, contentEnd)));
-        boolean whole = scene.hasClause(contentFirst, contentEnd);
+        boolean whole = isWhole(scene, contentFirst, contentEnd, behind);
         boolean around = continues(scene, behind, !whole);
         if (around) {
             content.add(new NounPhrases.Range(behind + 1, scene.end()));
@@ -49,6 +51,14 @@ final class SaidAfter implements SentenceRule {
         Attributions.Parts parts =
                 new Attributions.Parts(content, skipped.addressee(), Carriers.in(scene, cue.end(), behind));
         return Maybe.known(new Match(Attributions.of(scene, cue, parts, finding), contentEnd));
+    }
+
+    /// A clause stands before the cue; or, where nothing follows, words enough that are no adverbial: not every
+    /// finite
+    /// verb can be told ("A strike killed 27, the ministry said.").
+    private static boolean isWhole(Scene scene, int first, int end, int behind) {
+        boolean adverbial = Grammar.isPreposition(scene.at(first)) || Grammar.isSubordinator(scene.at(first));
+        return scene.hasClause(first, end) || (behind >= scene.end() && end - first >= SHORTEST_CLAUSE && !adverbial);
     }
 
     /// Whether the reporting clause is over at `place`.

@@ -21,6 +21,11 @@ final class RegisterTest {
         return register.resolve(new Mention.Pronoun(new Span(at, at + 1), word));
     }
 
+    private Entry described(int at, String head) {
+        return register.resolve(new Mention.Described(
+                new Span(at, at + 1), head, head, true, Kinds.ofHead(head).or(Kind.UNNAMED)));
+    }
+
     @Test
     void givesAPronounToTheLastThatFits() {
         Entry ruiz = named(0, "Ana Ruiz", Kind.PERSON);
@@ -46,6 +51,26 @@ final class RegisterTest {
     @Test
     void keepsAPersonFromABodyOfTheSameWord() {
         assertNotSame(named(0, "March", Kind.PERSON), named(10, "March", Kind.ORGANISATION));
+    }
+
+    @Test
+    void givesABareNounToTheLastBodyOfThatKind() {
+        Entry charity = named(0, "Open Road", Kind.ORGANISATION);
+        Entry radio = named(10, "Radio Sahel", Kind.MEDIA);
+        assertSame(charity, described(20, "group"));
+        assertSame(radio, described(30, "station"));
+        assertNotSame(charity, described(40, "ministry"));
+    }
+
+    @Test
+    void givesHeToWhoeverOpenedTheLastSentence() {
+        String text = "Ana Ruiz spoke. Governor Teodor Valk left early. He was tired.";
+        Register heard = new Register(new Names(Prose.of(text)), new Works(Prose.of(text)));
+        heard.resolve(new Mention.Named(new Span(0, 8), "Ana Ruiz", Kind.PERSON, Maybe.unknown()));
+        int he = text.indexOf("He was");
+        assertEquals(
+                "Teodor Valk",
+                heard.resolve(new Mention.Pronoun(new Span(he, he + 2), "he")).name());
     }
 
     @Test

@@ -11,6 +11,7 @@ final class QuotedAsSayingTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
             {“We will appeal,”} [Ana Ruiz] was <quoted as saying>.
             ⟪The state agency⟫ <quoted [Ana Ruiz] as saying> {the dam had burst}.
+            ⟪The station⟫ also <quoted [the mayor, Hasan Orun,] as saying> that {fifty were missing}.
             ⟪The agency⟫ <quoted [the minister] as saying> that {talks had failed}.
             """)
     void findsSourceAndRelay(String marked) {

@@ -16,6 +16,8 @@ final class SaidAfterTest {
             {'Talks have failed,'} [the minister] <said>.
             {The dam has burst}, [officials] <said>.
             {The dam has burst and the road is closed}, [a spokeswoman for the ministry] <said> on Friday.
+            {A strike on the market killed nine people on Friday}, [the ministry] <said>.
+            {“They queued,”} [Leyla Anwar, who sells fruit], <told> ⟦Radio Sahel⟧.
             {“Is it over?”} [she] <asked>.
             {“We are ready,”} [the mayor] <said> in a statement carried by ⟪the state agency⟫.
             """)
@@ -28,6 +30,8 @@ final class SaidAfterTest {
             Ana Ruiz said “We will appeal.”
             On Monday, officials said that the dam had burst.
             In March, the army said it had withdrawn.
+            In the early hours of Monday, the army said.
+            Neither side has said how many died.
             The mayor, who was late, had nothing to say.
             “We will appeal,” read the banner over the gate.
             """)
