@@ -64,8 +64,8 @@ class DocumentsTest {
     }
 
     private static void check(String code, List<String> missing) {
-        if (ROOM.matcher(code).matches() && !rooms().contains(code)) {
-            missing.add("room " + code);
+        if (ROOM.matcher(code).matches()) {
+            missing.addAll(rooms().contains(code) ? List.of() : List.of("room " + code));
         } else if (CLASS.matcher(code).matches() && !CLASSES.contains(code)) {
             missing.add("class " + code);
         } else if (code.startsWith("sayso ")) {
