@@ -73,6 +73,11 @@ final class Desk {
         say(page.lines());
     }
 
+    /// One line that somebody may want to know who wonders.
+    void note(String words) {
+        say(List.of("note: " + shown(words)));
+    }
+
     /// A failure that is ours and not the user's.
     void bug(Throwable thrown, String where) {
         String what = thrown.getMessage() == null ? "" : ": " + thrown.getMessage();

@@ -13,6 +13,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Locale;
 import sayso.reading.Maybe;
@@ -27,6 +29,9 @@ abstract sealed class Outlet implements AutoCloseable {
 
     /// All is written: a file gets its name.
     abstract void finish() throws IOException;
+
+    /// There was nothing to write: a file is left as it was, and `desk` says so.
+    abstract void forgo(Desk desk) throws IOException;
 
     @Override
     public abstract void close();
@@ -67,6 +72,13 @@ abstract sealed class Outlet implements AutoCloseable {
                         "the answer should go into a file, and this is a folder",
                         "name a file in it: " + file.resolve("readings.jsonl")));
             }
+            if (isProtected(file)) {
+                throw new ReportException(Problem.at(
+                        new Place.Named(name),
+                        "output.protected",
+                        "the file is there and may not be written to; it stays as it was",
+                        "name another file, or allow writing: chmod u+w " + name));
+            }
             return isSpecial(file) ? new Whole(file, file) : Whole.beside(file);
         } catch (InvalidPathException e) {
             throw new ReportException(failed(name, "no file can have this name"));
@@ -78,6 +90,17 @@ abstract sealed class Outlet implements AutoCloseable {
     /// A pipe or device (/dev/null) is written straight to.
     private static boolean isSpecial(Path file) {
         return Files.exists(file) && !Files.isRegularFile(file);
+    }
+
+    /// A file without its owner's permission to write is meant to stay, even where the system lets root write to it.
+    private static boolean isProtected(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        boolean ownerMay =
+                view == null || view.readAttributes().permissions().contains(PosixFilePermission.OWNER_WRITE);
+        return !ownerMay || !Files.isWritable(file);
     }
 
     private static String reason(IOException e) {
@@ -112,6 +135,11 @@ abstract sealed class Outlet implements AutoCloseable {
         }
 
         @Override
+        void forgo(Desk desk) throws IOException {
+            desk.flush();
+        }
+
+        @Override
         public void close() {
             // stdout stays open
         }
@@ -137,9 +165,6 @@ abstract sealed class Outlet implements AutoCloseable {
         /// Beside the file that a link leads to, not beside the link.
         static Whole beside(Path named) throws IOException {
             Path file = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
-            if (Files.exists(file) && !Files.isWritable(file)) {
-                throw new AccessDeniedException(file.toString());
-            }
             String draft =
                     "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
             return new Whole(file, file.resolveSibling(draft));
@@ -160,6 +185,12 @@ abstract sealed class Outlet implements AutoCloseable {
             if (!draft.equals(file)) {
                 move();
             }
+        }
+
+        @Override
+        void forgo(Desk desk) {
+            desk.note(
+                    "no report could be read: " + file + (Files.exists(file) ? " stays as it was" : " is not written"));
         }
 
         private void move() throws IOException {

@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sayso.Sayso;
+import sayso.ingest.Intake;
 import sayso.ingest.IntakeOptions;
 import sayso.ingest.Intakes;
 import sayso.reading.Maybe;
+import sayso.reading.Problem;
+import sayso.reading.Report;
 import sayso.reading.ReportException;
 
 /// `sayso read`: reports go in, and out comes on whose word each statement rests.
@@ -105,18 +109,53 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Outlet outlet = Outlet.to(output, desk)) {
-            ReadRun run = new ReadRun(Sayso.rulesOnly()::read, sheet(), outlet, desk);
-            Intakes.with(intake()).of(files, desk.terminal().in()).forEach(run::take);
-            run.end();
-            outlet.finish();
-            return run.exitCode();
+        try {
+            return read();
         } catch (ReportException e) {
             desk.problem(e.problem());
-            return Exit.SOME_FAILED;
+            return Exit.of(e.problem());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private int read() throws IOException, ReportException {
+        Overwriting overwriting = Overwriting.of(output);
+        for (String file : files) {
+            overwriting.check(file);
+        }
+        try (Outlet outlet = Outlet.to(output, desk)) {
+            ReadRun run = new ReadRun(Sayso.rulesOnly()::read, sheet(), outlet, desk);
+            takeAll(run, overwriting);
+            if (run.hasRead()) {
+                outlet.finish();
+            } else {
+                outlet.forgo(desk);
+            }
+            return run.exitCode();
+        }
+    }
+
+    /// What a folder holds comes to light only on the way: there too, the output must be none of the reports.
+    private void takeAll(ReadRun run, Overwriting overwriting) throws ReportException {
+        Iterator<Intake> intakes =
+                Intakes.with(intake()).of(files, desk.terminal().in()).iterator();
+        try {
+            while (intakes.hasNext()) {
+                Intake intake = intakes.next();
+                overwriting.check(location(intake));
+                run.take(intake);
+            }
+        } finally {
+            run.end();
+        }
+    }
+
+    private static String location(Intake intake) {
+        return switch (intake) {
+            case Intake.Taken(Report report) -> report.masthead().location().or("");
+            case Intake.Refused(String location, Problem _) -> location;
+        };
     }
 
     private IntakeOptions intake() {

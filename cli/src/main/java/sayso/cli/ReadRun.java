@@ -33,6 +33,11 @@ final class ReadRun {
         return exitCode;
     }
 
+    /// Whether any report could be read so far.
+    boolean hasRead() {
+        return read > 0;
+    }
+
     void take(Intake intake) {
         switch (intake) {
             case Intake.Taken(Report report) -> read(report);
