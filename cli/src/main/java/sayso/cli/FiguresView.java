@@ -93,7 +93,7 @@ final class FiguresView {
                 .or("");
         String asOf = figure.counted()
                 .asOf()
-                .map(when -> ", as of " + Phrases.day(when))
+                .map(when -> ", as of " + When.words(when))
                 .or("");
         String whole = figure.partOf() instanceof Maybe.Known<FigureId>(FigureId id) ? ", of " + part(figure, id) : "";
         return (population + place + asOf + whole).replaceFirst("^,? ?", "");

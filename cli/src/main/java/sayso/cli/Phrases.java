@@ -2,13 +2,11 @@ package sayso.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import sayso.reading.Count;
 import sayso.reading.Finding;
 import sayso.reading.Maybe;
-import sayso.reading.Timex;
 
 /// Small turns of phrase that several parts of the view share.
 final class Phrases {
@@ -23,15 +21,6 @@ final class Phrases {
     /// "30 August 2025".
     static String day(LocalDate day) {
         return DAY.format(day);
-    }
-
-    /// A calendar day in words, any other value as TIMEX3 writes it.
-    static String day(Timex value) {
-        try {
-            return day(LocalDate.parse(value.value()));
-        } catch (DateTimeParseException e) {
-            return value.value();
-        }
     }
 
     /// "one", "one and another", "one, another and a third".

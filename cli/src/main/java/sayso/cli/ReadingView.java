@@ -57,7 +57,7 @@ final class ReadingView {
         page.text(0, title, page.ink()::strong);
         String published = switch (masthead.dateline()) {
             case Dateline.Dated(var day, var from) -> Phrases.day(day) + " (" + told(from) + ")";
-            case Dateline.Undated() -> "date not known";
+            case Dateline.Undated() -> "date not known; pass --published DAY";
         };
         String agency = masthead.agency() instanceof Maybe.Known<String>(String name)
                 ? Phrases.DOT + "agency copy: " + Shown.text(name)
@@ -80,9 +80,12 @@ final class ReadingView {
         }
         page.heading("Dates");
         for (var date : reading.dates()) {
+            String code = date.value().toString();
+            String words = When.words(date.value());
+            String meant = words.equals(code) ? "" : ": " + words;
             String counted =
                     date.anchor().map(anchor -> ", counted from " + anchor).or("");
-            page.beside(date.value().toString(), UnaryOperator.identity(), 16, "“" + quote(date.span()) + "”" + counted)
+            page.beside(code, UnaryOperator.identity(), 16, "“" + quote(date.span()) + "”" + meant + counted)
                     .text(page.column(16), Phrases.finding(date.finding()), page.ink()::faint);
         }
     }

@@ -113,7 +113,7 @@ final class SourcesView {
         if (statement.wording().to() instanceof Maybe.Known<Span>(Span to)) {
             notes.add("to " + quote(to));
         }
-        notes.addAll(statement.said().map(Phrases::day).toList());
+        notes.addAll(statement.said().map(When::words).toList());
         if (explain) {
             notes.add(Phrases.finding(statement.finding()));
         }

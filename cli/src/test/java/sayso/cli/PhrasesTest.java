@@ -11,7 +11,6 @@ import sayso.reading.Bound;
 import sayso.reading.Coded;
 import sayso.reading.Count;
 import sayso.reading.Maybe;
-import sayso.reading.Timex;
 
 final class PhrasesTest {
     @ParameterizedTest
@@ -36,12 +35,6 @@ final class PhrasesTest {
 
     private static Maybe<Long> maybe(@Nullable Long number) {
         return number == null ? Maybe.unknown() : Maybe.known(number);
-    }
-
-    @Test
-    void writesDaysInWordsAndOtherValuesAsTheyAre() {
-        assertThat(Phrases.day(new Timex("2026-03-04"))).isEqualTo("4 March 2026");
-        assertThat(Phrases.day(new Timex("2026-W10"))).isEqualTo("2026-W10");
     }
 
     @Test

@@ -77,8 +77,16 @@ final class ReadingViewTest {
                         "rule quotation-told, confidence 0.95",
                         "rule number-verb, confidence 0.90",
                         "rule weekday, confidence 1.00",
-                        "“Tuesday”, counted from published",
+                        "“Tuesday”: 3 March 2026, counted from published",
                         "rule not-disclosed");
+    }
+
+    @Test
+    void keepsCodesOfDatesToThoseWhoAskForRules() {
+        assertThat(String.join("\n", view(Readings.flood(), 80)))
+                .contains("3 March 2026")
+                .doesNotContain("2026-03-03");
+        assertThat(explained(Readings.flood())).anyMatch(line -> line.startsWith("  2026-03-03"));
     }
 
     @Test
@@ -102,7 +110,7 @@ final class ReadingViewTest {
         assertThat(view(Readings.bare(""), 80))
                 .containsExactly(
                         "Untitled report",
-                        "publisher not known · date not known",
+                        "publisher not known · date not known; pass --published DAY",
                         "",
                         "No statement of anybody was found.",
                         "",
