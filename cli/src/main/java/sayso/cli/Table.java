@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Rows of cells under a header, aligned in columns; on a page too narrow for that, each row as a small block.
+/// Rows of cells under a header, aligned in columns, on every page of 60 columns or more; on a narrower one each row
+/// is a small block. What the cells hold never decides it, so that the reports of one run look alike.
 final class Table {
     private static final int EDGE = 2;
     private static final int SPACE = 2;
-    /// A last column narrower than this is no joy to read.
-    private static final int NARROWEST = 14;
+    /// From this width on, the four columns of figures have room: two of them share 27 columns at least.
+    private static final int ROOMY = 60;
 
     private final List<String> header;
     private final List<Row> rows = new ArrayList<>();
@@ -26,11 +27,11 @@ final class Table {
     }
 
     void show(Page page) {
-        int[] widths = widths(page.width());
-        if (widths[widths.length - 1] < NARROWEST) {
+        if (page.width() < ROOMY) {
             rows.forEach(row -> block(row, page));
             return;
         }
+        int[] widths = widths(page.width());
         lines(header, widths).forEach(line -> page.line(page.ink().faint(line)));
         for (Row row : rows) {
             lines(row.cells(), widths).forEach(page::line);
@@ -54,9 +55,6 @@ final class Table {
             widths[column] = Math.min(natural[column], Math.max(left / open, left - others));
             left -= widths[column];
             open--;
-        }
-        if (left < 0) {
-            widths[widths.length - 1] = 0;
         }
         return widths;
     }
