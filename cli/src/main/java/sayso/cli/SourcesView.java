@@ -122,18 +122,11 @@ final class SourcesView {
         }
     }
 
-    /// The report's own word for how it was said, where the stance says less: "praising" behind "feels".
     private List<String> cue(Statement statement) {
-        return switch (statement.stance()) {
-            case SAYS, RELAYS -> List.of();
-            case CLAIMS, CONCEDES, DENIES, ESTIMATES, PLEDGES, DEMANDS, WARNS, ASKS, FEELS -> {
-                String stem = statement.stance().code().substring(0, 3);
-                yield statement.wording().cue().map(this::quote).toList().stream()
-                        .filter(words -> !words.startsWith(stem))
-                        .map(words -> "“" + words + "”")
-                        .toList();
-            }
-        };
+        return statement.wording().cue().map(this::quote).toList().stream()
+                .filter(words -> StanceVerbs.tellsMore(words, statement.stance()))
+                .map(words -> "“" + words + "”")
+                .toList();
     }
 
     /// What a relay passes on stands under whose word it is: there it is not shown again, unless rules are asked for.
