@@ -101,11 +101,15 @@ final class ReadingView {
         String share = voice.sentences() == 0
                 ? "the report has no sentences"
                 : voice.percent() + "% of the report rests on " + whose + " ("
-                        + voice.own().size() + " of " + Phrases.plural(voice.sentences(), "sentence") + ")";
+                        + voice.own().size() + " of " + Phrases.plural(voice.sentences(), "sentence") + leftIn() + ")";
         page.heading("Own voice").text(2, share);
         if (options.ownVoice()) {
             voice.own().forEach(span -> page.beside("–", page.ink()::faint, 4, quote(span)));
         }
+    }
+
+    private String leftIn() {
+        return options.minConfidence() > 0 ? "; statements left out as less sure count as others’ words" : "";
     }
 
     private void problems() {

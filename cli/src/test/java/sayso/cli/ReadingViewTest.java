@@ -64,7 +64,7 @@ final class ReadingViewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {20, 28, 40, 55, 80, 120})
+    @ValueSource(ints = {20, 28, 40, 55, 60, 80, 120})
     void neverWritesBeyondTheWidth(int width) {
         assertThat(view(Readings.flood(), width))
                 .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(width));
@@ -102,7 +102,10 @@ final class ReadingViewTest {
         assertThat(String.join("\n", lines))
                 .contains("Lena Marsh", "Paul Odera", "≥ 14")
                 .doesNotContain("estimates  ")
-                .contains("(5 of 10 sentences)");
+                .contains("(5 of 10 sentences;", "statements left out as less sure count as others’ words)");
+        assertThat(String.join("\n", view(Readings.flood(), 80)))
+                .contains("(5 of 10 sentences)")
+                .doesNotContain("left out");
     }
 
     @Test
