@@ -35,7 +35,8 @@ final class Misuse {
         return switch (e) {
             case UnmatchedArgumentException unmatched ->
                 unmatched(unmatched.getUnmatched().getFirst(), line);
-            case MissingParameterException missing -> missing(missing, line);
+            case MissingParameterException missing ->
+                unknownOption(line).map(word -> unknownOption(word, line)).orElseGet(() -> missing(missing, line));
             case ParameterException other
             when other.getCause() instanceof TypeConversionException wanted ->
                 usage(
@@ -44,6 +45,13 @@ final class Misuse {
                         see(line));
             case ParameterException other -> usage("usage.wrong", String.valueOf(other.getMessage()), see(line));
         };
+    }
+
+    /// An option that is not there comes before a parameter that is missing: it may be why.
+    private static Optional<String> unknownOption(CommandLine line) {
+        return line.getUnmatchedArguments().stream()
+                .filter(word -> word.startsWith("-") && word.length() > 1)
+                .findFirst();
     }
 
     private static String name(ParameterException e) {
@@ -63,7 +71,8 @@ final class Misuse {
         String name = word.split("=", 2)[0];
         CommandSpec spec = line.getCommandSpec();
         String command = spec.qualifiedName();
-        String hint = nearest(name, optionNames(spec))
+        String hint = Habits.meant(name, spec)
+                .or(() -> nearestOption(name, spec))
                 .map(near -> "did you mean " + near + "? " + see(line))
                 .orElseGet(() -> elsewhere(name, spec).orElse(see(line)));
         return usage("usage.unknown-option", command + " has no option " + name, hint);
@@ -80,8 +89,9 @@ final class Misuse {
 
     private static Problem unknownCommand(String word, CommandLine line) {
         List<String> commands = List.copyOf(line.getSubcommands().keySet());
-        String hint = nearest(word, commands)
-                .map(near -> "did you mean sayso " + near + "? " + see(line))
+        String hint = Habits.meant(word, line.getCommandSpec())
+                .or(() -> nearest(word, commands).map(near -> "sayso " + near))
+                .map(near -> "did you mean " + near + "? " + see(line))
                 .orElseGet(() -> looksLikeReport(word)
                         ? "to read a report: sayso read " + word
                         : "there are " + Phrases.list(commands) + ". " + see(line));
@@ -110,6 +120,15 @@ final class Misuse {
         };
     }
 
+    /// The `number`th of so many files has no name.
+    static Problem emptyName(int number, int files) {
+        String which = files == 1 ? "the FILE" : "FILE number " + number;
+        return usage(
+                "usage.empty",
+                which + " is empty: “” names no report",
+                "name a file, a folder or -; a variable in quotation marks may not be set");
+    }
+
     private static Problem usage(String code, String message, String hint) {
         return Problem.at(new Place.Nowhere(), code, message, hint);
     }
@@ -118,8 +137,20 @@ final class Misuse {
         return "See " + line.getCommandSpec().qualifiedName() + " --help";
     }
 
-    private static List<String> optionNames(CommandSpec spec) {
-        return spec.options().stream().flatMap(each -> Stream.of(each.names())).toList();
+    /// A single letter is no misspelt other letter; but capitals are mixed up.
+    private static Optional<String> nearestOption(String typed, CommandSpec spec) {
+        List<String> names =
+                spec.options().stream().flatMap(each -> Stream.of(each.names())).toList();
+        return names.stream()
+                .filter(typed::equalsIgnoreCase)
+                .findFirst()
+                .or(() -> typed.startsWith("--")
+                        ? nearest(
+                                typed,
+                                names.stream()
+                                        .filter(name -> name.startsWith("--"))
+                                        .toList())
+                        : Optional.empty());
     }
 
     /// The candidate that takes the fewest slips of the finger to become `word`, if those are few for its length.

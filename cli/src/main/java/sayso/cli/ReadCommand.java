@@ -38,7 +38,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--published",
-            paramLabel = "DATE",
+            paramLabel = "DAY",
             converter = Wants.Day.class,
             description =
                     "When the reports were published; “on Saturday” counts from it. Default: what each report tells.")
@@ -121,9 +121,13 @@ final class ReadCommand implements Callable<Integer> {
 
     private int read() throws IOException, ReportException {
         Overwriting overwriting = Overwriting.of(output);
-        for (String file : files) {
-            overwriting.check(file);
+        for (int i = 0; i < files.size(); i++) {
+            if (files.get(i).isEmpty()) {
+                throw new ReportException(Misuse.emptyName(i + 1, files.size()));
+            }
+            overwriting.check(files.get(i));
         }
+        notes();
         try (Outlet outlet = Outlet.to(output, desk)) {
             ReadRun run = new ReadRun(Sayso.rulesOnly()::read, sheet(), outlet, desk);
             takeAll(run, overwriting);
@@ -133,6 +137,18 @@ final class ReadCommand implements Callable<Integer> {
                 outlet.forgo(desk);
             }
             return run.exitCode();
+        }
+    }
+
+    private void notes() {
+        if (withoutText && format == Format.TEXT) {
+            desk.note("--without-text has no effect here: it is for --format json");
+        }
+        if (ownVoice && format == Format.JSON) {
+            desk.note("--own-voice has no effect here: it is for --format text");
+        }
+        if (files.contains("-") && desk.terminal().inIsTerminal()) {
+            desk.note("reading standard input until Ctrl-D");
         }
     }
 

@@ -6,12 +6,14 @@ import java.util.Map;
 
 /// Everything outside that a command touches: its streams, what they lead to, and the environment.
 ///
+/// @param inIsTerminal whether a person would have to type what is read from `in`
 /// @param outIsTerminal whether a person looks at what is written to `out`
 /// @param errIsTerminal the same of `err`
 record Terminal(
         InputStream in,
         OutputStream out,
         OutputStream err,
+        boolean inIsTerminal,
         boolean outIsTerminal,
         boolean errIsTerminal,
         Map<String, String> environment) {

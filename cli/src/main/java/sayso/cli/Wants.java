@@ -15,13 +15,33 @@ final class Wants {
     private Wants() {}
 
     static final class Day implements ITypeConverter<Maybe<LocalDate>> {
+        /// Before it there were hardly any news reports.
+        private static final int FIRST_YEAR = 1800;
+
+        private static final int LAST_YEAR = 2100;
+
         @Override
         public Maybe<LocalDate> convert(String value) {
+            return Maybe.known(inReach(parsed(value)));
+        }
+
+        private static LocalDate parsed(String value) {
             try {
-                return Maybe.known(LocalDate.parse(value));
+                return LocalDate.parse(value);
             } catch (DateTimeParseException e) {
-                throw new TypeConversionException("a day such as 2025-08-30");
+                throw new TypeConversionException(
+                        value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+                                ? "a day that exists, as 2025-08-30 does"
+                                : "a day such as 2025-08-30");
             }
+        }
+
+        private static LocalDate inReach(LocalDate day) {
+            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+                throw new TypeConversionException(
+                        "a year from " + FIRST_YEAR + " to " + LAST_YEAR + " (is it a slip of the finger?)");
+            }
+            return day;
         }
     }
 

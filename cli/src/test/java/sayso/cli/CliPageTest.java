@@ -27,6 +27,7 @@ final class CliPageTest {
                 OutputStream.nullOutputStream(),
                 false,
                 false,
+                false,
                 Map.of());
         CommandLine line = CommandLines.of(new Desk(terminal));
         String expected = section(line.getCommandSpec())

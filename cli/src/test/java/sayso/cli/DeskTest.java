@@ -16,7 +16,7 @@ final class DeskTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private Desk desk(OutputStream out, Map<String, String> environment) {
-        return new Desk(new Terminal(InputStream.nullInputStream(), out, err, false, false, environment));
+        return new Desk(new Terminal(InputStream.nullInputStream(), out, err, false, false, false, environment));
     }
 
     private String said() {
@@ -67,7 +67,7 @@ final class DeskTest {
                 throw new IOException(failure);
             }
         };
-        Terminal terminal = new Terminal(InputStream.nullInputStream(), broken, err, false, false, Map.of());
+        Terminal terminal = new Terminal(InputStream.nullInputStream(), broken, err, false, false, false, Map.of());
         return CommandLines.run(terminal, "--version");
     }
 }

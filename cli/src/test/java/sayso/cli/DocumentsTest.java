@@ -30,6 +30,7 @@ class DocumentsTest {
             OutputStream.nullOutputStream(),
             false,
             false,
+            false,
             Map.of())));
     private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
     private static final Set<String> CLASSES = classes();

@@ -1,6 +1,7 @@
 package sayso.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import sayso.json.Json;
 import sayso.json.JsonException;
 
@@ -53,6 +56,50 @@ final class ReadCommandTest {
         assertThat(session.fed("Nobody was hurt, the mayor said.").run("read", "-"))
                 .isEqualTo(Exit.DONE);
         assertThat(session.out()).contains("Own voice");
+    }
+
+    @Test
+    void saysWhenOnlyCapitalsDiffer() {
+        assumeFalse(Files.exists(folder.resolve("First.TXT")), "this file system does not tell capitals apart");
+        session.run("read", folder.resolve("First.TXT").toString());
+        assertThat(session.err()).contains("help: did you mean “first.txt”? Only its capitals differ\n");
+        Session other = new Session();
+        other.run("read", folder.resolve("frist.txt").toString());
+        assertThat(other.err()).contains("help: did you mean “first.txt”?\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wire/*.txt", "report-?.html"})
+    void saysThatANameIsAPatternThatNothingFits(String name) {
+        session.run("read", name);
+        assertThat(session.err())
+                .contains("error[report.missing]: ", "help: this is a pattern: no file fits it, or quotation marks");
+    }
+
+    @Test
+    void saysThatItWaitsForWhatIsTyped() {
+        Session typed = new Session().onTerminal().fed("Nobody was hurt, the mayor said.");
+        typed.run("read", "-");
+        assertThat(typed.err()).isEqualTo("note: reading standard input until Ctrl-D\n");
+        Session piped = new Session().fed("Nobody was hurt, the mayor said.");
+        piped.run("read", "-");
+        assertThat(piped.err()).isEmpty();
+        Session named = new Session().onTerminal();
+        named.run("read", first);
+        assertThat(named.err()).isEmpty();
+    }
+
+    @Test
+    void saysWhichOptionHasNoEffect() {
+        session.run("read", first, "--without-text");
+        assertThat(session.err()).isEqualTo("note: --without-text has no effect here: it is for --format json\n");
+        Session json = new Session();
+        json.run("read", first, "--own-voice", "--format", "json");
+        assertThat(json.err()).isEqualTo("note: --own-voice has no effect here: it is for --format text\n");
+        Session fitting = new Session();
+        fitting.run("read", first, "--without-text", "--format", "json");
+        fitting.run("read", first, "--own-voice");
+        assertThat(fitting.err()).isEmpty();
     }
 
     @Test

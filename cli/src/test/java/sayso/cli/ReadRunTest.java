@@ -19,7 +19,8 @@ import sayso.reading.ReportException;
 final class ReadRunTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final Desk desk = new Desk(new Terminal(InputStream.nullInputStream(), out, err, false, false, Map.of()));
+    private final Desk desk =
+            new Desk(new Terminal(InputStream.nullInputStream(), out, err, false, false, false, Map.of()));
 
     private static Reading choosy(Report report) {
         return switch (report.text()) {

@@ -38,6 +38,7 @@ final class Session {
                         err,
                         terminal,
                         terminal,
+                        terminal,
                         environment),
                 arguments);
     }

@@ -23,12 +23,25 @@ final class UsageTest {
                     read x --zebra              | usage.unknown-option  | See sayso read --help
                     read x -x                   | usage.unknown-option  | See sayso read --help
                     --format json read x        | usage.unknown-option  | --format belongs behind the command
+                    read -x                     | usage.unknown-option  | See sayso read --help
+                    evaluate --gould x          | usage.unknown-option  | did you mean --gold?
+                    -V                          | usage.unknown-option  | did you mean sayso --version?
+                    read -V                     | usage.unknown-option  | did you mean sayso --version?
+                    version                     | usage.unknown-command | did you mean sayso --version?
+                    read x -f json              | usage.unknown-option  | did you mean --format json?
+                    read -f json                | usage.unknown-option  | did you mean --format json?
+                    read x --json               | usage.unknown-option  | did you mean --format json?
+                    evaluate --gold x --format json | usage.unknown-option | did you mean --json?
+                    read x -H                   | usage.unknown-option  | did you mean -h?
+                    read x -O y                 | usage.unknown-option  | did you mean -o?
                     read                        | usage.missing         | See sayso read --help
                     read x --format             | usage.missing         | See sayso read --help
                     evaluate                    | usage.missing         | See sayso evaluate --help
                     evaluate --gold x y         | usage.too-much        | See sayso evaluate --help
                     read x --published 4.3.2026 | usage.value           | See sayso read --help
                     read x --published 2026-02-30 | usage.value         | See sayso read --help
+                    read x --published 1799-12-31 | usage.value         | See sayso read --help
+                    read x --published 2205-08-30 | usage.value         | See sayso read --help
                     read x --format xml         | usage.value           | See sayso read --help
                     read x --charset klingon    | usage.value           | See sayso read --help
                     read x --charset (          | usage.value           | See sayso read --help
@@ -47,6 +60,47 @@ final class UsageTest {
         session.run("read", "x", "--published", "soon");
         assertThat(session.err())
                 .startsWith("error[usage.value]: --published wants a day such as 2025-08-30, got “soon”\n");
+    }
+
+    @Test
+    void saysThatADayDoesNotExist() {
+        session.run("read", "x", "--published", "2025-02-30");
+        assertThat(session.err())
+                .startsWith("error[usage.value]: --published wants a day that exists, as 2025-08-30 does, "
+                        + "got “2025-02-30”\n");
+    }
+
+    @Test
+    void takesAYearFarOffForASlip() {
+        session.run("read", "x", "--published", "0225-08-30");
+        assertThat(session.err()).contains("--published wants a year from 1800 to 2100 (is it a slip of the finger?)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
+                    read -x      | sayso read has no option -x
+                    read -V      | sayso read has no option -V
+                    evaluate -x  | sayso evaluate has no option -x
+                    """)
+    void namesTheOptionThatIsNotThereBeforeWhatIsMissing(String line, String message) {
+        session.run(line.split(" "));
+        assertThat(session.err()).startsWith("error[usage.unknown-option]: " + message + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"read x -x", "read x -q", "read x --zebra", "-x"})
+    void suggestsNothingFarFetched(String line) {
+        session.run(line.split(" "));
+        assertThat(session.err()).doesNotContain("did you mean");
+    }
+
+    @Test
+    void saysThatANameIsEmpty() {
+        assertThat(session.run("read", "x.txt", "")).isEqualTo(Exit.WRONG_USAGE);
+        assertThat(session.err()).startsWith("error[usage.empty]: FILE number 2 is empty: “” names no report\nhelp: ");
+        Session alone = new Session();
+        assertThat(alone.run("read", "")).isEqualTo(Exit.WRONG_USAGE);
+        assertThat(alone.err()).startsWith("error[usage.empty]: the FILE is empty");
     }
 
     @Test
