@@ -12,10 +12,17 @@ final class Missing {
     /// Suggesting is a courtesy: a huge folder is not searched through.
     private static final int MOST_NAMES = 10_000;
 
+    /// Shells hand a pattern on as it is where nothing fits it.
+    private static final String PATTERN =
+            "this is a pattern: no file fits it, or quotation marks kept the shell from looking for one";
+
     private Missing() {}
 
     static Intake.Refused refuse(String location, Path path) {
-        return IngestCode.MISSING.refuse(location, "there is no such file or folder", hint(path.toAbsolutePath()));
+        return IngestCode.MISSING.refuse(
+                location,
+                "there is no such file or folder",
+                isPattern(location) ? PATTERN : hint(path.toAbsolutePath()));
     }
 
     private static String hint(Path path) {
@@ -28,8 +35,16 @@ final class Missing {
             return "the folder “" + folder + "” is not there either";
         }
         return nearest(folder, name.toString()) instanceof Maybe.Known<String>(String meant)
-                ? "did you mean “" + meant + "”?"
+                ? "did you mean “" + meant + "”?" + capitals(name.toString(), meant)
                 : "check the name; nothing in the folder is called nearly so";
+    }
+
+    private static boolean isPattern(String name) {
+        return name.contains("*") || name.contains("?");
+    }
+
+    private static String capitals(String name, String meant) {
+        return name.equalsIgnoreCase(meant) ? " Only its capitals differ" : "";
     }
 
     private static Maybe<String> nearest(Path folder, String name) {
@@ -42,7 +57,7 @@ final class Missing {
                     break;
                 }
                 String candidate = String.valueOf(each.getFileName());
-                int edits = EditDistance.between(name, candidate);
+                int edits = candidate.equalsIgnoreCase(name) ? 0 : EditDistance.between(name, candidate);
                 if (edits < least || (edits == least && nearest.isKnownAnd(known -> candidate.compareTo(known) < 0))) {
                     least = edits;
                     nearest = Maybe.known(candidate);
