@@ -82,9 +82,15 @@ final class Misuse {
     private static Optional<String> elsewhere(String name, CommandSpec spec) {
         return spec.subcommands().values().stream()
                 .map(CommandLine::getCommandSpec)
-                .filter(each -> each.findOption(name) != null)
-                .map(each -> name + " belongs behind the command: " + each.qualifiedName() + " " + name + " …")
-                .findFirst();
+                .flatMap(each -> inside(name, each)
+                        .map(option -> option + " belongs behind the command: " + each.qualifiedName() + " " + option)
+                        .stream())
+                .findFirst()
+                .map(hint -> hint + " …");
+    }
+
+    private static Optional<String> inside(String name, CommandSpec command) {
+        return command.findOption(name) != null ? Optional.of(name) : Habits.meant(name, command);
     }
 
     private static Problem unknownCommand(String word, CommandLine line) {

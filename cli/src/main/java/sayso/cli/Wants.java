@@ -31,7 +31,7 @@ final class Wants {
             } catch (DateTimeParseException e) {
                 throw new TypeConversionException(
                         value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
-                                ? "a day that exists, as 2025-08-30 does"
+                                ? "a day that exists (there is no " + value + ")"
                                 : "a day such as 2025-08-30");
             }
         }

@@ -23,6 +23,7 @@ final class UsageTest {
                     read x --zebra              | usage.unknown-option  | See sayso read --help
                     read x -x                   | usage.unknown-option  | See sayso read --help
                     --format json read x        | usage.unknown-option  | --format belongs behind the command
+                    --json read x               | usage.unknown-option  | behind the command: sayso read --format json …
                     read -x                     | usage.unknown-option  | See sayso read --help
                     evaluate --gould x          | usage.unknown-option  | did you mean --gold?
                     -V                          | usage.unknown-option  | did you mean sayso --version?
@@ -66,7 +67,7 @@ final class UsageTest {
     void saysThatADayDoesNotExist() {
         session.run("read", "x", "--published", "2025-02-30");
         assertThat(session.err())
-                .startsWith("error[usage.value]: --published wants a day that exists, as 2025-08-30 does, "
+                .startsWith("error[usage.value]: --published wants a day that exists (there is no 2025-02-30), "
                         + "got “2025-02-30”\n");
     }
 
