@@ -41,7 +41,8 @@ public final class Sayso {
         List<Figure> figures = Figures.in(prose, statements, dates);
         List<Verification> verifications =
                 Verifications.link(checks, span -> only(sources.at(span)), statements, figures);
-        return new Reading(report, sources.all(), statements, figures, dates, verifications, List.of());
+        return new Reading(
+                report, sources.all(), statements, figures, dates, verifications, English.problems(report, prose));
     }
 
     private static List<Span> mentions(List<Verifications.Check> checks) {

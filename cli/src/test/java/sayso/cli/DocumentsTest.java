@@ -64,8 +64,10 @@ class DocumentsTest {
     }
 
     private static void check(String code, List<String> missing) {
-        if (ROOM.matcher(code).matches() && !rooms().contains(code)) {
-            missing.add("room " + code);
+        if (ROOM.matcher(code).matches()) {
+            if (!rooms().contains(code)) {
+                missing.add("room " + code);
+            }
         } else if (CLASS.matcher(code).matches() && !CLASSES.contains(code)) {
             missing.add("class " + code);
         } else if (code.startsWith("sayso ")) {

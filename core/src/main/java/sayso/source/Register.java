@@ -145,8 +145,8 @@ final class Register {
         List<String> words = NameWords.of(described.phrase());
         Maybe<Entry> same = isNew(described.phrase())
                 ? Maybe.unknown()
-                : namesake(
-                        described.phrase(), entry -> NameWords.of(entry.name()).equals(words));
+                : latest(described.span(), entry -> NameWords.of(entry.name()).equals(words))
+                        .map(Heard::entry);
         Maybe<Entry> known = described.definite()
                 ? same.orElse(latest(described.span(), entry -> fits(entry, described))
                         .map(Heard::entry))

@@ -20,7 +20,7 @@ final class Complement {
 
     /// The content that begins at or behind `from`, if the verb takes what stands there.
     Maybe<NounPhrases.Range> from(int from) {
-        int at = from;
+        int at = behindInsertion(from);
         if (scene.isComma(at) || scene.is(at, ":")) {
             at++;
             if (!scene.isQuoted(at) && !scene.is(from, ":") && !scene.is(at, "that")) {
@@ -38,6 +38,15 @@ final class Complement {
             return range(at, scene.end());
         }
         return unquoted(at);
+    }
+
+    /// "said, however, that": one adverb between commas.
+    private int behindInsertion(int from) {
+        boolean inserted = scene.isComma(from)
+                && scene.has(from + 1)
+                && Grammar.isAdverb(scene.at(from + 1))
+                && scene.isComma(from + 2);
+        return inserted ? from + 3 : from;
     }
 
     private boolean takesQuotedHere(int at) {
@@ -118,9 +127,14 @@ final class Complement {
         return end;
     }
 
+    /// "…, but gave a false name": what follows "but" has no subject of its own and is still said.
+    private boolean goesOn(int place) {
+        return scene.has(place) && (Grammar.isFinite(scene.at(place)) || Grammar.isAdverb(scene.at(place)));
+    }
+
     /// ", but …", ", while …", ", as Kyiv denied it".
     private boolean isContrast(int place) {
-        boolean contrast = scene.is(place, "but")
+        boolean contrast = (scene.is(place, "but") && !goesOn(place + 1))
                 || scene.is(place, "while")
                 || scene.is(place, "although")
                 || scene.is(place, "though");

@@ -104,13 +104,16 @@ final class NounPhrases {
 
     private boolean canEnd(int place) {
         Token token = scene.at(place);
-        boolean closingMark = token.isMark() && !scene.isQuoted(place);
+        boolean closingMark = isMarkFence(place) && !scene.isQuoted(place);
         return !closingMark
                 && token.kind() != Token.Kind.POSSESSIVE
                 && !Grammar.isPreposition(token)
                 && !Grammar.isConjunction(token)
                 && !Grammar.isAuxiliary(token)
                 && !Grammar.isObjectPronoun(token)
+                && !Grammar.isAdverb(token)
+                && !Grammar.isTimeWord(token)
+                && !isPastVerb(place)
                 && !(Grammar.isDeterminer(token) && !token.is("all") && !token.is("both") && !token.is("many"));
     }
 
@@ -124,7 +127,7 @@ final class NounPhrases {
 
     private boolean isFence(int place) {
         Token token = scene.at(place);
-        if (scene.isQuoted(place) || scene.isBreak(place) || (token.isMark() && !token.is("&") && !token.is("/"))) {
+        if (scene.isQuoted(place) || scene.isBreak(place) || isMarkFence(place)) {
             return true;
         }
         boolean cue = scene.is(place, "to") && scene.is(place - 1, "according");
@@ -132,6 +135,14 @@ final class NounPhrases {
                 cue || Grammar.isSubordinator(token) || token.is("but") || Grammar.isWho(token) || isInfinitive(place);
         boolean verb = (Grammar.isFinite(token) || isPastVerb(place)) && !isReducedRelative(place);
         return clause || verb || Grammar.isAuxiliary(token) || Grammar.isObjectPronoun(token);
+    }
+
+    /// A dot right behind a word inside a sentence belongs to an abbreviation: "Inc.", "Sgt.".
+    private boolean isMarkFence(int place) {
+        Token token = scene.at(place);
+        boolean dot =
+                token.is(".") && scene.has(place - 1) && scene.at(place - 1).end() == token.start();
+        return token.isMark() && !token.is("&") && !token.is("/") && !dot;
     }
 
     /// "to" before a bare verb: "to meet with".

@@ -23,7 +23,8 @@ public final class Statements {
             new InTheWordsOf(),
             new NoEvidence(),
             new Hearsay(),
-            new NounCue());
+            new NounCue(),
+            new PutAt());
 
     private Statements() {}
 
