@@ -21,7 +21,7 @@ class CalendarTest {
             12 miners died on Friday and Thursday.                 | 2025-08-29
             On Thursday and Friday fell 12 miners.                 | 2025-08-29
             On Friday, 12 miners, Monday was a day of mourning.    | 2025-08-29
-            12 miners died in two weeks after Monday.              | 2025-08-25
+            12 miners died after two weeks of work on Monday.      | 2025-08-25
             12 miners died in two weeks.                           | none
             """)
     void takesTheNearestDay(String text, String expected) {
