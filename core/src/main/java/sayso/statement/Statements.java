@@ -30,7 +30,13 @@ public final class Statements {
 
     /// All attributions of `prose`, ordered by content.
     public static List<Attribution> in(Prose prose) {
-        List<Quotation> quotations = Quotations.in(prose);
+        return in(prose, Quotations.in(prose));
+    }
+
+    /// All attributions of `prose`, ordered by content.
+    ///
+    /// @param quotations what stands in quotation marks, as [Quotations#in] gives it
+    public static List<Attribution> in(Prose prose, List<Quotation> quotations) {
         List<Attribution> found = new ArrayList<>();
         int next = 0;
         for (Sentence sentence : prose.sentences()) {
