@@ -134,7 +134,9 @@ final class NounPhrases {
         boolean clause =
                 cue || Grammar.isSubordinator(token) || token.is("but") || Grammar.isWho(token) || isInfinitive(place);
         boolean verb = (Grammar.isFinite(token) || isPastVerb(place)) && !isReducedRelative(place);
-        return clause || verb || Grammar.isAuxiliary(token) || Grammar.isObjectPronoun(token);
+        // "according to | the agency, which warned"
+        boolean according = token.is("to") && scene.is(place - 1, "according");
+        return clause || verb || according || Grammar.isAuxiliary(token) || Grammar.isObjectPronoun(token);
     }
 
     /// A dot right behind a word inside a sentence belongs to an abbreviation: "Inc.", "Sgt.".

@@ -81,7 +81,7 @@ final class NotVerified implements StatusRule {
         return cue(at, Math.max(none, word), Cue.Build.WORD, "unverified");
     }
 
-    /// "It was not immediately known who was behind it."
+    /// "It is not known who laid the mine."
     private static Maybe<Cue> unknown(Words words, int at) {
         int end = words.after(at, NOT_KNOWN);
         return end > 0 && words.is(end, OPEN) ? cue(at, end, Cue.Build.WORD, "not-known") : Maybe.unknown();

@@ -15,6 +15,7 @@ final class NounPhrasesTest {
             The World Health Organization (WHO) said so.          | said | The World Health Organization (WHO)
             Carter, in a letter, said so.                         | said | Carter
             It rained and Ana Ruiz said so.                       | said | Ana Ruiz
+            Rain fell according to the agency, which said so.     | ,    | the agency
             When it rained he said so.                            | said | he
             In a statement Monday the ministry said so.           | said | the ministry
             """)
