@@ -1,11 +1,13 @@
 package sayso;
 
 import java.util.List;
+import java.util.stream.Stream;
 import sayso.date.Dates;
 import sayso.figure.Figures;
 import sayso.reading.DateExpression;
 import sayso.reading.Figure;
 import sayso.reading.Maybe;
+import sayso.reading.Problem;
 import sayso.reading.Reading;
 import sayso.reading.Report;
 import sayso.reading.SourceId;
@@ -43,8 +45,12 @@ public final class Sayso {
         List<Figure> figures = Figures.in(prose, statements, dates);
         List<Verification> verifications =
                 Verifications.link(checks, span -> only(sources.at(span)), statements, figures);
-        return new Reading(
-                report, sources.all(), statements, figures, dates, verifications, English.problems(report, prose));
+        return new Reading(report, sources.all(), statements, figures, dates, verifications, problems(report, prose));
+    }
+
+    private static List<Problem> problems(Report report, Prose prose) {
+        return Stream.concat(English.problems(report, prose).stream(), LongSentences.problems(prose).stream())
+                .toList();
     }
 
     private static List<Span> mentions(List<Verifications.Check> checks) {

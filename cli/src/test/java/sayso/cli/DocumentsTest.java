@@ -90,6 +90,11 @@ class DocumentsTest {
             missing.add("command " + command);
         }
         checkFlags(call, missing);
+        for (String word : call.split("#", 2)[0].strip().split(" +")) {
+            if (word.contains("/") && PATH.matcher(word).matches() && !exists(word)) {
+                missing.add("path " + word);
+            }
+        }
     }
 
     private static void checkFlags(String call, List<String> missing) {

@@ -38,17 +38,44 @@ final class Mentions {
 
     /// "Kim and President Putin", "the UN and the US": cut at "and" where both sides end in a name.
     private static List<Phrase> parts(Phrase whole) {
+        List<Phrase> names = names(whole);
+        if (names.size() > 2) {
+            return names;
+        }
         Phrase head = whole.beforeBreak();
         for (int i = 1; i + 1 < head.size(); i++) {
             boolean joint = head.tokens().get(i).is("and")
                     && head.tokens().get(i - 1).isCapitalised()
                     && head.tokens().getLast().isCapitalised()
                     && !isOneName(head, i);
+            boolean deputy = head.tokens().get(i).is("and")
+                    && isPossessivePronoun(head.tokens().get(i + 1));
+            if (deputy && head.tokens().get(i - 1).isCapitalised()) {
+                return List.of(head.to(i), whole.from(i + 1));
+            }
             if (joint) {
                 return List.of(head.to(i), head.from(i + 1));
             }
         }
         return List.of(whole);
+    }
+
+    /// "Britain, France and Germany": the names of a list; an empty list if anything in it is no name.
+    private static List<Phrase> names(Phrase whole) {
+        List<Phrase> names = new ArrayList<>();
+        int first = 0;
+        for (int i = 0; i <= whole.size(); i++) {
+            boolean joint = i == whole.size()
+                    || whole.tokens().get(i).is(",")
+                    || whole.tokens().get(i).is("and");
+            if (joint && i > first) {
+                names.add(whole.from(first).to(i - first));
+            }
+            first = joint ? i + 1 : first;
+        }
+        boolean all = names.stream().allMatch(name -> name.trailingName() == 0)
+                && whole.tokens().stream().anyMatch(token -> token.is("and"));
+        return all ? names : List.of();
     }
 
     /// "the Ministry of Health and Welfare", "Food and Drug Administration": a body's head noun stands before "of" or

@@ -1,12 +1,15 @@
 package sayso.statement;
 
 import java.util.List;
+import java.util.Set;
 import sayso.reading.Maybe;
 import sayso.reading.Stance;
 import sayso.text.Token;
 
 /// Finds the content that follows a cue, by what its verb takes.
 final class Complement {
+    private static final Set<String> ANONYMOUS = Set.of("named", "identified", "quoted", "anonymous");
+
     private final Scene scene;
     private final Cue cue;
     private final List<Integer> cuts;
@@ -49,6 +52,17 @@ final class Complement {
         return inserted ? from + 3 : from;
     }
 
+    /// "asked not to be named", "asked to remain anonymous": tells how the source speaks, not what it says.
+    private boolean isAnonymity(int at) {
+        for (int place = at; place < Math.min(scene.end(), at + 5); place++) {
+            boolean being = scene.is(place - 1, "be") || scene.is(place - 1, "remain");
+            if (being && ANONYMOUS.contains(scene.at(place).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean takesQuotedHere(int at) {
         return cue.verb().takesQuotation()
                 || cue.verb().takesPhrase()
@@ -56,6 +70,9 @@ final class Complement {
     }
 
     private Maybe<NounPhrases.Range> unquoted(int at) {
+        if (isAnonymity(at)) {
+            return Maybe.unknown();
+        }
         if (cue.verb().takesInfinitive() && scene.is(at, "to")) {
             return range(at + 1, clauseEnd(at + 1));
         }

@@ -99,7 +99,41 @@ final class NounPhrases {
             return Maybe.known(new Range(last, end));
         }
         int first = firstOf(last);
-        return first > last ? Maybe.unknown() : Maybe.known(new Range(first, end));
+        return first > last ? Maybe.unknown() : Maybe.known(new Range(listFirst(first, last), end));
+    }
+
+    /// "Britain, France and Germany": names with commas before the two that "and" joins belong to them.
+    private int listFirst(int first, int last) {
+        boolean joined = false;
+        for (int place = first + 1; place < last; place++) {
+            joined |= scene.is(place, "and")
+                    && scene.at(place - 1).isCapitalised()
+                    && scene.at(last).isCapitalised();
+        }
+        int at = first;
+        while (joined && scene.isComma(at - 1) && nameFirst(at - 2) <= at - 2) {
+            at = nameFirst(at - 2);
+        }
+        return at;
+    }
+
+    /// The first place of the run of capitalised words that ends at `last` and fills its clause; behind `last` if
+    /// none.
+    private int nameFirst(int last) {
+        int first = last + 1;
+        while (scene.has(first - 1)
+                && scene.at(first - 1).isWord()
+                && scene.at(first - 1).isCapitalised()) {
+            first--;
+        }
+        boolean filled = first == 0 || scene.isBreak(first - 1) || scene.isQuoted(first - 1);
+        return filled && first <= last && !Grammar.isTimeWord(scene.at(last)) && !opensAdverbial(first)
+                ? first
+                : last + 1;
+    }
+
+    private boolean opensAdverbial(int place) {
+        return Grammar.isPreposition(scene.at(place)) || Grammar.isFunctionWord(scene.at(place));
     }
 
     private boolean canEnd(int place) {
@@ -114,6 +148,7 @@ final class NounPhrases {
                 && !Grammar.isAdverb(token)
                 && !Grammar.isTimeWord(token)
                 && !isPastVerb(place)
+                && !(token.lower().endsWith("ed") && Grammar.isFinite(token))
                 && !(Grammar.isDeterminer(token) && !token.is("all") && !token.is("both") && !token.is("many"));
     }
 
@@ -136,7 +171,15 @@ final class NounPhrases {
         boolean verb = (Grammar.isFinite(token) || isPastVerb(place)) && !isReducedRelative(place);
         // "according to | the agency, which warned"
         boolean according = token.is("to") && scene.is(place - 1, "according");
-        return clause || verb || according || Grammar.isAuxiliary(token) || Grammar.isObjectPronoun(token);
+        return clause || verb || according || Grammar.isAuxiliary(token) || isObject(place);
+    }
+
+    /// An object pronoun; "her" before a word is a possessive: "and her deputy".
+    private boolean isObject(int place) {
+        boolean possessive = scene.is(place, "her")
+                && scene.has(place + 1)
+                && scene.at(place + 1).isWord();
+        return Grammar.isObjectPronoun(scene.at(place)) && !possessive;
     }
 
     /// A dot right behind a word inside a sentence belongs to an abbreviation: "Inc.", "Sgt.".

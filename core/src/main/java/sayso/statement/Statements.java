@@ -13,7 +13,7 @@ import sayso.text.Span;
 /// first that takes it.
 public final class Statements {
     /// No sentence of prose is longer; a longer run of tokens is a table or an attack, and no grammar holds in it.
-    static final int LONGEST_SENTENCE = 300;
+    public static final int LONGEST_SENTENCE = 300;
 
     private static final List<SentenceRule> RULES = List.of(
             new QuotedAsSaying(),
