@@ -120,7 +120,7 @@ final class Mentions {
         if (core.trailingName() < core.size()) {
             return Maybe.known(name(part, core, head, behind));
         }
-        // "the infant’s grandfather, Anwar Dhair": the name stands in apposition
+        // "the girl’s uncle, Teodor Valk": the name stands in apposition
         boolean apposed = !behind.isEmpty() && behind.trailingName() == 0 && behind.size() > 1;
         if (apposed && Kinds.ofHead(head.head()).or(Kind.UNNAMED) == Kind.UNNAMED) {
             return Maybe.known(new Mention.Named(part.span(), behind.text(), Kind.PERSON, Maybe.known(head.text())));
@@ -146,7 +146,7 @@ final class Mentions {
         boolean plain =
                 Kinds.ofName(name.text()).isKnown() || bodyBefore(core, first).isKnown();
         boolean body = kind != Kind.PERSON && !plain;
-        // a body keeps all its words: "Gaza’s Health Ministry", "the Civilian Office of Police Accountability"
+        // a body keeps all its words: "Ardania’s Health Ministry", "the Bureau of River Safety"
         Phrase said = body ? head : name;
         Maybe<String> description =
                 titles > 0 && !body ? Maybe.known(core.to(titles).text()) : apposition;

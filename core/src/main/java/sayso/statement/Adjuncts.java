@@ -75,7 +75,7 @@ final class Adjuncts {
         return listEnd(end);
     }
 
-    /// "told the parents, spouses, and children": a list of addressees goes on while one-word items with commas
+    /// "told the farmers, millers, and bakers": a list of addressees goes on while one-word items with commas
     /// follow and an "and" ends it.
     private int listEnd(int end) {
         int at = end;

@@ -55,7 +55,7 @@ final class NounPhrases {
                 .map(range -> apposed ? new Range(range.first(), closer + (scene.is(closer, ")") ? 1 : 0)) : range);
     }
 
-    /// "Fadel Naeem, head of a ward – one of two –": an apposition may end in another one.
+    /// "Ana Ruiz, head of a ward – one of two –": an apposition may end in another one.
     private Maybe<Range> around(int end) {
         Maybe<Range> plain = plainEndingAt(end);
         if (plain instanceof Maybe.Known<Range>(Range range)
