@@ -1,6 +1,7 @@
 package sayso;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import sayso.reading.DateExpression;
 import sayso.reading.DateType;
 import sayso.reading.Maybe;
@@ -12,6 +13,8 @@ import sayso.text.Span;
 /// Tells when a statement was said: by the date that stands right beside its cue and outside its content.
 final class SaidOn {
     /// UTF-16 units between cue or addressee and the date: "told reporters in the capital on | Saturday".
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}(?:-|$)");
+
     private static final int REACH = 60;
 
     private SaidOn() {}
@@ -82,7 +85,7 @@ final class SaidOn {
     /// A calendar date: durations, recurrences and mere references tell no day.
     private static boolean isDay(DateExpression date) {
         boolean point = date.type() == DateType.DATE || date.type() == DateType.TIME;
-        return point && Character.isDigit(date.value().value().charAt(0));
+        return point && DAY.matcher(date.value().value()).lookingAt();
     }
 
     private static String withoutTime(String value) {

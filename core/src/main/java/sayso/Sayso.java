@@ -1,11 +1,13 @@
 package sayso;
 
 import java.util.List;
+import java.util.stream.Stream;
 import sayso.date.Dates;
 import sayso.figure.Figures;
 import sayso.reading.DateExpression;
 import sayso.reading.Figure;
 import sayso.reading.Maybe;
+import sayso.reading.Problem;
 import sayso.reading.Reading;
 import sayso.reading.Report;
 import sayso.reading.SourceId;
@@ -14,6 +16,7 @@ import sayso.reading.Verification;
 import sayso.source.Relays;
 import sayso.source.Sources;
 import sayso.statement.Attribution;
+import sayso.statement.Quotation;
 import sayso.statement.Quotations;
 import sayso.statement.Statements;
 import sayso.text.Prose;
@@ -32,16 +35,22 @@ public final class Sayso {
     /// All that the rules find in `report`, with exact offsets into its text.
     public Reading read(Report report) {
         Prose prose = Prose.of(report.text());
-        List<Attribution> attributions = Statements.in(prose);
+        List<Quotation> quotations = Quotations.in(prose);
+        List<Attribution> attributions = Statements.in(prose, quotations);
         List<DateExpression> dates = Dates.in(prose, report.masthead().dateline());
         List<Verifications.Check> checks = Verifications.find(prose);
         Sources sources = Sources.of(prose, attributions, mentions(checks));
-        List<Statement> statements = new Assembly(prose, Quotations.in(prose), dates)
-                .statements(Relays.ground(prose, attributions, sources));
+        List<Statement> statements =
+                new Assembly(prose, quotations, dates).statements(Relays.ground(prose, attributions, sources));
         List<Figure> figures = Figures.in(prose, statements, dates);
         List<Verification> verifications =
                 Verifications.link(checks, span -> only(sources.at(span)), statements, figures);
-        return new Reading(report, sources.all(), statements, figures, dates, verifications, List.of());
+        return new Reading(report, sources.all(), statements, figures, dates, verifications, problems(report, prose));
+    }
+
+    private static List<Problem> problems(Report report, Prose prose) {
+        return Stream.concat(English.problems(report, prose).stream(), LongSentences.problems(prose).stream())
+                .toList();
     }
 
     private static List<Span> mentions(List<Verifications.Check> checks) {

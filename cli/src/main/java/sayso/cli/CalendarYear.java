@@ -2,19 +2,20 @@ package sayso.cli;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import sayso.reading.Maybe;
 
 /// The year of a TIMEX3 value: 2024, the fiscal year 2024, 44 BC, or one that is not known.
 ///
 /// @param code as TIMEX3 writes it
-/// @param name as people do; empty where the year is not known
-record CalendarYear(String code, Optional<String> name) {
+/// @param name as people do
+record CalendarYear(String code, Maybe<String> name) {
     private static final Pattern DECADE = Pattern.compile("[0-9]{3}X?");
     private static final Pattern CENTURY = Pattern.compile("[0-9]{2}(?:XX)?");
 
     /// A single year; empty for a decade or a century.
     static Optional<CalendarYear> of(String code) {
         if (code.equals("XXXX")) {
-            return Optional.of(new CalendarYear(code, Optional.empty()));
+            return Optional.of(new CalendarYear(code, Maybe.unknown()));
         }
         String number = code.replaceFirst("^(?:BC|FY)", "");
         if (!number.matches("[0-9]{4}") && !(code.startsWith("BC") && number.matches("[0-9]{1,4}"))) {
@@ -22,7 +23,7 @@ record CalendarYear(String code, Optional<String> name) {
         }
         int year = Integer.parseInt(number);
         String name = code.startsWith("BC") ? year + " BC" : code.startsWith("FY") ? "fiscal year " + year : "" + year;
-        return Optional.of(new CalendarYear(code, Optional.of(name)));
+        return Optional.of(new CalendarYear(code, Maybe.known(name)));
     }
 
     /// The words for a code that stands alone: a year, "the 1990s", "the 20th century".
@@ -33,7 +34,7 @@ record CalendarYear(String code, Optional<String> name) {
         if (CENTURY.matcher(code).matches()) {
             return Optional.of("the " + ordinal(Integer.parseInt(code.substring(0, 2)) + 1) + " century");
         }
-        return of(code).map(year -> year.name().orElse("a year, not known which"));
+        return of(code).map(year -> year.name().or("a year, not known which"));
     }
 
     /// Whether days can be counted in it.
@@ -43,12 +44,12 @@ record CalendarYear(String code, Optional<String> name) {
 
     /// `what`, then the year: "April 2025", "April, year not known".
     String behind(String what, String link) {
-        return name.map(year -> what + link + year).orElse(what + ", year not known");
+        return name.map(year -> what + link + year).or(what + ", year not known");
     }
 
     /// One of many in the year: "a Wednesday in 2025", "a Wednesday, date not known".
     String around(String what) {
-        return name.map(year -> what + " in " + year).orElse(what + ", date not known");
+        return name.map(year -> what + " in " + year).or(what + ", date not known");
     }
 
     private static String ordinal(int number) {

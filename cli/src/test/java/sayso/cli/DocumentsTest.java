@@ -66,7 +66,9 @@ class DocumentsTest {
 
     private static void check(String code, List<String> missing) {
         if (ROOM.matcher(code).matches()) {
-            missing.addAll(rooms().contains(code) ? List.of() : List.of("room " + code));
+            if (!rooms().contains(code)) {
+                missing.add("room " + code);
+            }
         } else if (CLASS.matcher(code).matches() && !CLASSES.contains(code)) {
             missing.add("class " + code);
         } else if (code.startsWith("sayso ")) {
@@ -89,6 +91,11 @@ class DocumentsTest {
             missing.add("command " + command);
         }
         checkFlags(call, missing);
+        for (String word : call.split("#", 2)[0].strip().split(" +")) {
+            if (word.contains("/") && PATH.matcher(word).matches() && !exists(word)) {
+                missing.add("path " + word);
+            }
+        }
     }
 
     private static void checkFlags(String call, List<String> missing) {

@@ -2,10 +2,14 @@ package sayso.date;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import sayso.reading.Maybe;
 
 /// A time of day by the clock and where it ends: "6 a.m. local time", "18:30", "1830 GMT", "noon".
 record Clock(int to, String value) {
+    private static final Pattern HOURS_AND_MINUTES = Pattern.compile("[0-9]{1,2}[:.][0-9]{2}");
+    private static final Pattern HOURS = Pattern.compile("[0-9]{1,2}");
+    private static final Pattern MILITARY = Pattern.compile("[0-9]{4}");
     private static final List<String> UNIVERSAL = List.of("gmt", "utc");
     private static final List<String> ZONES =
             List.of("est", "edt", "cst", "cdt", "pst", "pdt", "et", "bst", "cet", "ist");
@@ -28,9 +32,9 @@ record Clock(int to, String value) {
         String digits = glued ? word.substring(0, word.length() - 2) : word;
         int to = glued || half.isEmpty() ? at + 1 : at + 2;
         boolean universal = words.isCapitalised(to) && words.isAny(to, UNIVERSAL);
-        boolean hours = digits.matches("[0-9]{1,2}[:.][0-9]{2}") && (digits.indexOf(':') > 0 || !half.isEmpty());
-        boolean plain = digits.matches("[0-9]{1,2}") && !half.isEmpty();
-        boolean military = digits.matches("[0-9]{4}") && universal;
+        boolean hours = HOURS_AND_MINUTES.matcher(digits).matches() && (digits.indexOf(':') > 0 || !half.isEmpty());
+        boolean plain = !half.isEmpty() && HOURS.matcher(digits).matches();
+        boolean military = universal && MILITARY.matcher(digits).matches();
         return hours || plain || military ? known(words, to, minutes(digits, half), universal) : Maybe.unknown();
     }
 

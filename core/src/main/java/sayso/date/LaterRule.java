@@ -84,7 +84,7 @@ final class LaterRule implements Rule {
         };
     }
 
-    /// "Last August … the move was made two months after he signed": the signing lies two months before August, the
+    /// "In March … the ferry sank two months after it had opened": the opening lies two months before March, the
     /// date that the sentence has told. Where it tells none, only the length is known.
     private static Meaning told(Period period, int side) {
         return context -> {

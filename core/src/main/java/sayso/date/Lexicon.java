@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// The words of dates, read once from `words.tsv`.
 final class Lexicon {
@@ -28,6 +29,10 @@ final class Lexicon {
     static int number(WordClass wordClass, String word) {
         String value = value(wordClass, word);
         return value.isEmpty() ? 0 : Integer.parseInt(value);
+    }
+
+    static Set<String> words(WordClass wordClass) {
+        return WORDS.getOrDefault(wordClass, Map.of()).keySet();
     }
 
     private static Map<WordClass, Map<String, String>> read(String file) {

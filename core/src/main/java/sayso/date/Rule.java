@@ -11,6 +11,9 @@ interface Rule {
     static Maybe<Match> longest(Iterable<Rule> rules, Words words, int at) {
         Maybe<Match> best = Maybe.unknown();
         int longest = 0;
+        if (!Openers.at(words, at)) {
+            return best;
+        }
         for (Rule rule : rules) {
             Maybe<Match> found = rule.at(words, at);
             if (found instanceof Maybe.Known<Match>(Match match) && match.length() > longest) {

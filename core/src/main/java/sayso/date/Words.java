@@ -10,6 +10,8 @@ import sayso.text.Token;
 /// The tokens of one sentence as date rules see them: hyphenated compounds ("25-minute", "mid-2022") are cut at their
 /// hyphens, and looking past either end finds the empty word.
 record Words(String text, List<Token> tokens) {
+    private static final int MOST_DIGITS = 6;
+
     Words {
         tokens = List.copyOf(tokens);
     }
@@ -113,9 +115,20 @@ record Words(String text, List<Token> tokens) {
 
     /// The whole number that the digits at `at` write, at most six of them; -1 where there are none.
     int digits(int at) {
-        String word = lower(at).replace(",", "");
-        boolean number = !word.isEmpty() && word.length() <= 6 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? Integer.parseInt(word) : -1;
+        String word = lower(at);
+        int digits = 0;
+        int number = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c != ',' && (c < '0' || c > '9' || digits == MOST_DIGITS)) {
+                return -1;
+            }
+            if (c != ',') {
+                number = 10 * number + c - '0';
+                digits++;
+            }
+        }
+        return digits > 0 ? number : -1;
     }
 
     /// From the first character of the word at `from` to the last of the one before `to`.

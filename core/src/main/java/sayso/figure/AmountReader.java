@@ -3,7 +3,9 @@ package sayso.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import sayso.reading.Bound;
 import sayso.reading.Count;
 import sayso.reading.Maybe;
@@ -12,9 +14,24 @@ import sayso.reading.Maybe;
 final class AmountReader {
     private static final Set<String> MONEY =
             Set.of("$", "€", "£", "¥", "#", "no.", "page", "article", "chapter", "section");
-    private static final List<List<String>> BOUNDS = Table.rows("bounds.tsv");
+    private static final Set<String> JOINTS = Set.of("to", "or", "–", "-");
+    private static final Set<String> AND = Set.of("and");
+    private static final Set<String> TO = Set.of("to");
+
+    /// What is written before a number to bound it, by its first word.
+    private static final Map<String, List<Bounding>> BOUNDS = Table.rows("bounds.tsv").stream()
+            .map(Bounding::of)
+            .collect(Collectors.groupingBy(bounding -> bounding.words().getFirst()));
 
     private AmountReader() {}
+
+    /// A phrase that bounds the number behind it.
+    private record Bounding(Bound bound, String phrase, List<String> words) {
+        static Bounding of(List<String> row) {
+            Bound bound = Bound.valueOf(row.getFirst().replace('-', '_').toUpperCase(Locale.ROOT));
+            return new Bounding(bound, row.get(1), List.of(row.get(1).split(" ", -1)));
+        }
+    }
 
     /// All amounts of the line, in order, none inside another.
     static List<Amount> in(Line line) {
@@ -66,12 +83,11 @@ final class AmountReader {
     }
 
     private static Maybe<Amount> bounded(Line line, int at) {
-        for (List<String> row : BOUNDS) {
-            if (line.reads(at, row.get(1))) {
-                int digits = at + row.get(1).split(" ", -1).length;
-                Bound bound = Bound.valueOf(row.getFirst().replace('-', '_').toUpperCase(Locale.ROOT));
+        for (Bounding bounding : BOUNDS.getOrDefault(line.word(at), List.of())) {
+            if (line.reads(at, bounding.phrase())) {
+                int digits = at + bounding.words().size();
                 Maybe<Amount> amount = NumberReader.at(line, digits)
-                        .map(number -> new Amount(at, number.to(), digits, count(bound, number)));
+                        .map(number -> new Amount(at, number.to(), digits, count(bounding.bound(), number)));
                 if (amount.isKnown()) {
                     return amount;
                 }
@@ -93,9 +109,9 @@ final class AmountReader {
 
     private static Maybe<Amount> range(Line line, int at) {
         if (line.is(at, "between") || line.is(at, "from")) {
-            return range(line, at, at + 1, line.is(at, "between") ? Set.of("and") : Set.of("to"));
+            return range(line, at, at + 1, line.is(at, "between") ? AND : TO);
         }
-        return hyphened(line, at).orElse(range(line, at, at, Set.of("to", "or", "–", "-")));
+        return hyphened(line, at).orElse(range(line, at, at, JOINTS));
     }
 
     private static Maybe<Amount> range(Line line, int from, int digits, Set<String> joints) {

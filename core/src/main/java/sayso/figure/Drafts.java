@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import sayso.reading.DateExpression;
 import sayso.reading.Maybe;
 import sayso.text.Span;
 
@@ -16,8 +15,8 @@ final class Drafts {
     private Drafts() {}
 
     /// In order of their place; none overlaps another.
-    static List<Draft> in(Line line, List<DateExpression> dates) {
-        List<Draft> found = numbered(line, dates);
+    static List<Draft> in(Line line, Calendar calendar) {
+        List<Draft> found = numbered(line, calendar);
         ZeroCounts.in(line).forEach(found::add);
         Enumerations.in(line, found);
         BitSet taken = new BitSet();
@@ -34,11 +33,11 @@ final class Drafts {
         }
     }
 
-    private static List<Draft> numbered(Line line, List<DateExpression> dates) {
+    private static List<Draft> numbered(Line line, Calendar calendar) {
         List<Draft> found = new ArrayList<>();
         for (Amount amount : AmountReader.in(line)) {
             Span digits = line.span(amount.digits(), amount.to());
-            if (dates.stream().noneMatch(date -> date.span().overlaps(digits)) && isCount(line, amount)) {
+            if (!calendar.overlaps(digits) && isCount(line, amount)) {
                 draft(line, amount, found).toList().forEach(found::add);
             }
         }

@@ -25,19 +25,17 @@ public final class Figures {
     public static List<Figure> in(Prose prose, List<Statement> statements, List<DateExpression> dates) {
         List<Figure> figures = new ArrayList<>();
         Carriers carriers = new Carriers(statements);
+        Calendar calendar = Calendar.of(dates);
         for (Sentence sentence : prose.sentences()) {
-            List<DateExpression> here = dates.stream()
-                    .filter(date -> sentence.span().contains(date.span()))
-                    .toList();
-            addAll(figures, sentence, here, carriers, prose.text());
+            addAll(figures, sentence, calendar.in(sentence.span()), carriers, prose.text());
         }
         return List.copyOf(figures);
     }
 
     private static void addAll(
-            List<Figure> figures, Sentence sentence, List<DateExpression> dates, Carriers carriers, String text) {
+            List<Figure> figures, Sentence sentence, Calendar calendar, Carriers carriers, String text) {
         Line line = Line.of(sentence);
-        List<Draft> drafts = Drafts.in(line, dates);
+        List<Draft> drafts = Drafts.in(line, calendar);
         int first = figures.size();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
@@ -51,7 +49,7 @@ public final class Figures {
                             draft.measure(),
                             draft.population(),
                             Places.after(line, draft.end(), text),
-                            AsOf.of(span, dates)),
+                            calendar.nearest(span)),
                     carrier.map(Statement::id),
                     carrier.map(Statement::basis).or(Basis.ownVoice()),
                     Parts.whole(drafts, i, figures, first),

@@ -42,12 +42,18 @@ record Line(List<Token> tokens) {
     /// Whether the words of `phrase`, parted by blanks, stand from `at` on.
     boolean reads(int at, String phrase) {
         int place = at;
-        for (String word : phrase.split(" ", -1)) {
-            if (!is(place++, word)) {
+        for (int from = 0; from <= phrase.length(); from = wordEnd(phrase, from) + 1) {
+            String word = word(place++);
+            if (word.length() != wordEnd(phrase, from) - from || !phrase.startsWith(word, from)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static int wordEnd(String phrase, int from) {
+        int blank = phrase.indexOf(' ', from);
+        return blank < 0 ? phrase.length() : blank;
     }
 
     boolean has(int at, Role role) {

@@ -68,7 +68,7 @@ final class MeasureRules {
                 .orElse(head);
     }
 
-    /// "20,057 deaths", "more than 50,000 wounded", "three dead", "10 lives" behind "claimed".
+    /// "410 deaths", "more than 900 wounded", "three dead", "10 lives" behind "claimed".
     private static Maybe<Measured> head(Line line, Amount amount, NounPhrase phrase) {
         int head =
                 phrase.isEmpty() || phrase.kind() == NounPhrase.Kind.UNLISTED || phrase.kind() == NounPhrase.Kind.PEOPLE
@@ -95,7 +95,7 @@ final class MeasureRules {
                 : line.measure(head, Role.NOUN).map(measure -> new Measured(measure, "number-noun"));
     }
 
-    /// "killing at least 12", "kidnapped 240 others", "shot dead three men".
+    /// "killing at least 12", "kidnapped 35 others", "shot dead three men".
     private static Maybe<Measured> verbBefore(Line line, Amount amount, NounPhrase phrase) {
         int at = amount.from() - 1;
         if (phrase.kind() == NounPhrase.Kind.THINGS) {
@@ -137,7 +137,7 @@ final class MeasureRules {
         return sold ? Maybe.known(Measure.DEPLOYED) : measure.orElse(took);
     }
 
-    /// "the deaths of 12 people", "a total deployment of 15,000".
+    /// "the deaths of 12 people", "a deployment of 900".
     private static Maybe<Measured> nounBefore(Line line, Amount amount, NounPhrase phrase) {
         int at = phrase.kind() == NounPhrase.Kind.THINGS ? -1 : amount.from() - 1;
         while (at > amount.from() - 4 && (line.is(at, "the") || line.is(at, "all"))) {
@@ -231,14 +231,14 @@ final class MeasureRules {
         return finite.orElse(participle).orElse(dead).orElse(homeless).orElse(leaving(line, at));
     }
 
-    /// "ordered tens of thousands of residents to leave their homes".
+    /// "told hundreds of villagers to leave their homes".
     private static Maybe<Measure> leaving(Line line, int at) {
         return (line.is(at, "leave") || line.is(at, "left")) && line.reads(at + 1, "their homes")
                 ? Maybe.known(Measure.DISPLACED)
                 : Maybe.unknown();
     }
 
-    /// "the death toll has reached 19,667", "the number of journalists killed had increased to 97".
+    /// "the death toll has reached 87", "the number of nurses killed had grown to 31".
     private static Maybe<Measured> toll(Line line, Amount amount, NounPhrase phrase) {
         if (!line.isOneOf(amount.from() - 1, REACHING) || phrase.kind() == NounPhrase.Kind.THINGS) {
             return Maybe.unknown();

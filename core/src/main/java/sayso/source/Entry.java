@@ -17,6 +17,7 @@ final class Entry {
     private final int number;
     private final Kind kind;
     private String name;
+    private String calledBy = "";
     private Maybe<String> description = Maybe.unknown();
 
     /// @param number how many sources were known before it
@@ -28,6 +29,16 @@ final class Entry {
 
     int number() {
         return number;
+    }
+
+    /// Whether "he" or "she" can mean this source: the first of the two that it was called decides.
+    boolean takes(String pronoun) {
+        return calledBy.isEmpty() || calledBy.equals(pronoun);
+    }
+
+    /// Remembers that `pronoun` meant this source.
+    void calledBy(String pronoun) {
+        calledBy = pronoun;
     }
 
     String name() {

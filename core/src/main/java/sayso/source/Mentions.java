@@ -38,17 +38,44 @@ final class Mentions {
 
     /// "Kim and President Putin", "the UN and the US": cut at "and" where both sides end in a name.
     private static List<Phrase> parts(Phrase whole) {
+        List<Phrase> names = names(whole);
+        if (names.size() > 2) {
+            return names;
+        }
         Phrase head = whole.beforeBreak();
         for (int i = 1; i + 1 < head.size(); i++) {
             boolean joint = head.tokens().get(i).is("and")
                     && head.tokens().get(i - 1).isCapitalised()
                     && head.tokens().getLast().isCapitalised()
                     && !isOneName(head, i);
+            boolean deputy = head.tokens().get(i).is("and")
+                    && isPossessivePronoun(head.tokens().get(i + 1));
+            if (deputy && head.tokens().get(i - 1).isCapitalised()) {
+                return List.of(head.to(i), whole.from(i + 1));
+            }
             if (joint) {
                 return List.of(head.to(i), head.from(i + 1));
             }
         }
         return List.of(whole);
+    }
+
+    /// "Britain, France and Germany": the names of a list; an empty list if anything in it is no name.
+    private static List<Phrase> names(Phrase whole) {
+        List<Phrase> names = new ArrayList<>();
+        int first = 0;
+        for (int i = 0; i <= whole.size(); i++) {
+            boolean joint = i == whole.size()
+                    || whole.tokens().get(i).is(",")
+                    || whole.tokens().get(i).is("and");
+            if (joint && i > first) {
+                names.add(whole.from(first).to(i - first));
+            }
+            first = joint ? i + 1 : first;
+        }
+        boolean all = names.stream().allMatch(name -> name.trailingName() == 0)
+                && whole.tokens().stream().anyMatch(token -> token.is("and"));
+        return all ? names : List.of();
     }
 
     /// "the Ministry of Health and Welfare", "Food and Drug Administration": a body's head noun stands before "of" or
@@ -93,7 +120,7 @@ final class Mentions {
         if (core.trailingName() < core.size()) {
             return Maybe.known(name(part, core, head, behind));
         }
-        // "the infant’s grandfather, Anwar Dhair": the name stands in apposition
+        // "the girl’s uncle, Teodor Valk": the name stands in apposition
         boolean apposed = !behind.isEmpty() && behind.trailingName() == 0 && behind.size() > 1;
         if (apposed && Kinds.ofHead(head.head()).or(Kind.UNNAMED) == Kind.UNNAMED) {
             return Maybe.known(new Mention.Named(part.span(), behind.text(), Kind.PERSON, Maybe.known(head.text())));
@@ -119,7 +146,7 @@ final class Mentions {
         boolean plain =
                 Kinds.ofName(name.text()).isKnown() || bodyBefore(core, first).isKnown();
         boolean body = kind != Kind.PERSON && !plain;
-        // a body keeps all its words: "Gaza’s Health Ministry", "the Civilian Office of Police Accountability"
+        // a body keeps all its words: "Ardania’s Health Ministry", "the Bureau of River Safety"
         Phrase said = body ? head : name;
         Maybe<String> description =
                 titles > 0 && !body ? Maybe.known(core.to(titles).text()) : apposition;

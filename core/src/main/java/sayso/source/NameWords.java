@@ -33,7 +33,7 @@ final class NameWords {
         return !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a));
     }
 
-    /// Whether one is the initials of the other: "COPA", "Civilian Office of Police Accountability".
+    /// Whether one is the initials of the other: "BRS", "Bureau of River Safety".
     static boolean abbreviates(String one, String other) {
         return isInitials(of(one), of(other)) || isInitials(of(other), of(one));
     }
@@ -49,7 +49,7 @@ final class NameWords {
         return initials.toString();
     }
 
-    /// The shorter name begins or ends the longer one: "Kim" and "Kim Jong Un", "Carter" and "Eric Carter"; or both
+    /// The shorter name begins or ends the longer one: "Kim" and "Kim Jong Un", "Valk" and "Teodor Valk"; or both
     /// have first and last word in common.
     static boolean isSamePerson(List<String> one, List<String> other) {
         List<String> shorter = one.size() <= other.size() ? one : other;

@@ -75,24 +75,40 @@ final class Register {
 
     private Entry pronoun(Mention.Pronoun pronoun) {
         Predicate<Entry> fits = switch (pronoun.word()) {
-            case "he", "she" -> entry -> entry.kind() == Kind.PERSON || isSingularUnnamed(entry);
+            case "he", "she" -> entry -> isPerson(entry) && entry.takes(pronoun.word());
             case "it" -> entry -> !isHuman(entry) && !entry.isPlural();
             case "they", "we" ->
                 entry -> entry.isPlural() || (entry.kind() != Kind.PERSON && entry.kind() != Kind.DOCUMENT);
             default -> _ -> false;
         };
         Maybe<Heard> last = latest(pronoun.span(), fits);
-        Maybe<Entry> known = last.map(Heard::entry);
-        if (pronoun.word().equals("he") || pronoun.word().equals("she")) {
-            int from = Math.max(
-                    pronoun.span().start() - OPENER_REACH,
-                    last.map(Heard::start).or(-1) + 1);
-            Maybe<String> opener = names.openerBetween(from, pronoun.span().start());
-            if (opener instanceof Maybe.Known<String>(String name)) {
-                return named(new Mention.Named(pronoun.span(), name, Kind.PERSON, Maybe.unknown()));
-            }
-        }
-        return mentioned(known, new Mention.Named(pronoun.span(), pronoun.word(), Kind.UNNAMED, Maybe.unknown()));
+        return switch (pronoun.word()) {
+            case "he", "she" -> person(pronoun, last);
+            default -> called(pronoun, last);
+        };
+    }
+
+    /// Whoever opened a sentence since the last fitting source, or else that source.
+    private Entry person(Mention.Pronoun pronoun, Maybe<Heard> last) {
+        int here = pronoun.span().start();
+        int from = Math.max(here - OPENER_REACH, last.map(Heard::start).or(-1) + 1);
+        Entry entry = switch (names.openerBetween(from, here)) {
+            case Maybe.Known<String>(String name) ->
+                named(new Mention.Named(pronoun.span(), name, Kind.PERSON, Maybe.unknown()));
+            case Maybe.Unknown<String>() -> called(pronoun, last);
+        };
+        entry.calledBy(pronoun.word());
+        return entry;
+    }
+
+    private Entry called(Mention.Pronoun pronoun, Maybe<Heard> last) {
+        return mentioned(
+                last.map(Heard::entry),
+                new Mention.Named(pronoun.span(), pronoun.word(), Kind.UNNAMED, Maybe.unknown()));
+    }
+
+    private static boolean isPerson(Entry entry) {
+        return entry.kind() == Kind.PERSON || isSingularUnnamed(entry);
     }
 
     private static boolean isSingularUnnamed(Entry entry) {
@@ -145,8 +161,8 @@ final class Register {
         List<String> words = NameWords.of(described.phrase());
         Maybe<Entry> same = isNew(described.phrase())
                 ? Maybe.unknown()
-                : namesake(
-                        described.phrase(), entry -> NameWords.of(entry.name()).equals(words));
+                : latest(described.span(), entry -> NameWords.of(entry.name()).equals(words))
+                        .map(Heard::entry);
         Maybe<Entry> known = described.definite()
                 ? same.orElse(latest(described.span(), entry -> fits(entry, described))
                         .map(Heard::entry))

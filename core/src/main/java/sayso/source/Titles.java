@@ -11,10 +11,14 @@ final class Titles {
             .map(row -> row.getFirst())
             .collect(Collectors.toUnmodifiableSet());
 
+    /// "ex-minister", "ex-Sgt.": as good as the title itself.
+    private static final String FORMER = "ex-";
+
     private Titles() {}
 
     /// Whether `token` is a title: "President", "Sgt.", "spokesman".
     static boolean isTitle(Token token) {
-        return TITLES.contains(token.lower());
+        String word = token.lower();
+        return TITLES.contains(word.startsWith(FORMER) ? word.substring(FORMER.length()) : word);
     }
 }

@@ -75,7 +75,7 @@ final class Adjuncts {
         return listEnd(end);
     }
 
-    /// "told the parents, spouses, and children": a list of addressees goes on while one-word items with commas
+    /// "told the farmers, millers, and bakers": a list of addressees goes on while one-word items with commas
     /// follow and an "and" ends it.
     private int listEnd(int end) {
         int at = end;
@@ -123,8 +123,18 @@ final class Adjuncts {
         if (modifier && scene.has(at + 1) && Grammar.isTimeWord(scene.at(at + 1))) {
             return at + 2;
         }
+        if (isAgo(at)) {
+            return at + 3;
+        }
         boolean linking = token.is("of") || token.is("to");
         return Grammar.isPreposition(token) && !linking ? phrase(at) : at;
+    }
+
+    /// "three days ago", "a year ago".
+    private boolean isAgo(int at) {
+        boolean amount =
+                scene.at(at).kind() == Token.Kind.NUMBER || scene.at(at).isWord();
+        return amount && scene.is(at + 2, "ago") && scene.at(at + 1).isWord();
     }
 
     private int phrase(int preposition) {

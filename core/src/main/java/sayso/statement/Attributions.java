@@ -48,17 +48,12 @@ final class Attributions {
     /// Cue, source and relay of an attribution whose cue is no verb of the lexicon.
     record Named(NounPhrases.Range cue, Maybe<NounPhrases.Range> source, Maybe<NounPhrases.Range> passer) {}
 
-    /// The spans of the ranges; one that begins in the middle of a quotation goes back to the quotation's opening
-    /// mark.
+    /// The spans of the ranges. One that begins in the middle of a quotation goes back to its opening mark, one that
+    /// ends with the sentence in the middle of a quotation goes on to its closing mark.
     private static List<Span> contents(Scene scene, List<NounPhrases.Range> ranges) {
         List<Span> spans = new ArrayList<>();
         for (NounPhrases.Range range : ranges) {
-            Span span = scene.span(range.first(), range.end());
-            if (scene.isQuoted(range.first())) {
-                int start = Math.min(
-                        span.start(), scene.quotationAt(range.first()).span().start());
-                span = new Span(start, span.end());
-            }
+            Span span = whole(scene, withoutLeadingMarks(scene, range));
             if (spans.isEmpty() || spans.getLast().isBefore(span)) {
                 spans.add(span);
             } else {
@@ -66,5 +61,25 @@ final class Attributions {
             }
         }
         return spans;
+    }
+
+    private static Span whole(Scene scene, NounPhrases.Range range) {
+        Span span = scene.span(range.first(), range.end());
+        int last = range.end() - 1;
+        int start = scene.isQuoted(range.first())
+                ? scene.quotationAt(range.first()).span().start()
+                : span.start();
+        boolean runsOn = scene.isQuoted(last) && range.end() >= scene.end();
+        int end = runsOn ? scene.quotationAt(last).span().end() : span.end();
+        return new Span(Math.min(start, span.start()), Math.max(end, span.end()));
+    }
+
+    /// ", though the road was closed": the comma is no part of what is said.
+    private static NounPhrases.Range withoutLeadingMarks(Scene scene, NounPhrases.Range range) {
+        int first = range.first();
+        while (first + 1 < range.end() && scene.at(first).isMark() && !scene.isQuoted(first)) {
+            first++;
+        }
+        return new NounPhrases.Range(first, range.end());
     }
 }

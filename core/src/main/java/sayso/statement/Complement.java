@@ -1,12 +1,15 @@
 package sayso.statement;
 
 import java.util.List;
+import java.util.Set;
 import sayso.reading.Maybe;
 import sayso.reading.Stance;
 import sayso.text.Token;
 
 /// Finds the content that follows a cue, by what its verb takes.
 final class Complement {
+    private static final Set<String> ANONYMOUS = Set.of("named", "identified", "quoted", "anonymous");
+
     private final Scene scene;
     private final Cue cue;
     private final List<Integer> cuts;
@@ -20,7 +23,7 @@ final class Complement {
 
     /// The content that begins at or behind `from`, if the verb takes what stands there.
     Maybe<NounPhrases.Range> from(int from) {
-        int at = from;
+        int at = behindInsertion(from);
         if (scene.isComma(at) || scene.is(at, ":")) {
             at++;
             if (!scene.isQuoted(at) && !scene.is(from, ":") && !scene.is(at, "that")) {
@@ -40,6 +43,26 @@ final class Complement {
         return unquoted(at);
     }
 
+    /// "said, however, that": one adverb between commas.
+    private int behindInsertion(int from) {
+        boolean inserted = scene.isComma(from)
+                && scene.has(from + 1)
+                && Grammar.isAdverb(scene.at(from + 1))
+                && scene.isComma(from + 2);
+        return inserted ? from + 3 : from;
+    }
+
+    /// "asked not to be named", "asked to remain anonymous": tells how the source speaks, not what it says.
+    private boolean isAnonymity(int at) {
+        for (int place = at; place < Math.min(scene.end(), at + 5); place++) {
+            boolean being = scene.is(place - 1, "be") || scene.is(place - 1, "remain");
+            if (being && ANONYMOUS.contains(scene.at(place).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean takesQuotedHere(int at) {
         return cue.verb().takesQuotation()
                 || cue.verb().takesPhrase()
@@ -47,6 +70,9 @@ final class Complement {
     }
 
     private Maybe<NounPhrases.Range> unquoted(int at) {
+        if (isAnonymity(at)) {
+            return Maybe.unknown();
+        }
         if (cue.verb().takesInfinitive() && scene.is(at, "to")) {
             return range(at + 1, clauseEnd(at + 1));
         }
@@ -118,9 +144,14 @@ final class Complement {
         return end;
     }
 
+    /// "…, but gave a false name": what follows "but" has no subject of its own and is still said.
+    private boolean goesOn(int place) {
+        return scene.has(place) && (Grammar.isFinite(scene.at(place)) || Grammar.isAdverb(scene.at(place)));
+    }
+
     /// ", but …", ", while …", ", as Kyiv denied it".
     private boolean isContrast(int place) {
-        boolean contrast = scene.is(place, "but")
+        boolean contrast = (scene.is(place, "but") && !goesOn(place + 1))
                 || scene.is(place, "while")
                 || scene.is(place, "although")
                 || scene.is(place, "though");

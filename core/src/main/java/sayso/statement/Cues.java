@@ -73,7 +73,7 @@ final class Cues {
             return;
         }
         Maybe<NounPhrases.Range> own = phrases.endingAt(before);
-        if (own.isKnownAnd(range -> isPluralNoun(place, end, range) || isNobody(range))) {
+        if (own.isKnownAnd(range -> isPluralNoun(place, end, range) || isNobody(range) || isNoSource(range))) {
             return;
         }
         if (own.isKnown()) {
@@ -212,13 +212,28 @@ final class Cues {
         return noun && !singular && !scene.is(end, "that") && !scene.opensQuotation(end);
     }
 
+    /// "easier said than done", "have twice denied": one bare singular word that is no name, no pronoun and no noun
+    /// of
+    /// sources.
+    private boolean isNoSource(NounPhrases.Range subject) {
+        Token only = scene.at(subject.first());
+        return subject.end() == subject.first() + 1
+                && !only.isCapitalised()
+                && !Grammar.isPronoun(only)
+                && !Grammar.isWho(only)
+                && !Grammar.isDeterminer(only)
+                && !Grammar.isSourceNoun(only)
+                && !only.lower().endsWith("s");
+    }
+
     private boolean isNobody(NounPhrases.Range subject) {
         int first = subject.first();
         return scene.is(first, "nobody")
                 || scene.is(first, "none")
                 || scene.is(first, "no")
                 || scene.is(first, "neither")
-                || scene.is(first - 1, "no");
+                || scene.is(first - 1, "no")
+                || scene.is(first - 1, "nor");
     }
 
     private boolean isCoordinated(int before) {

@@ -8,7 +8,7 @@ import sayso.reading.Maybe;
 import sayso.reading.Stance;
 import sayso.text.Token;
 
-/// A noun of saying with its author: "estimates by Western intelligence of 6,000 casualties", "the army’s claim that
+/// A noun of saying with its author: "estimates by two embassies of 900 dead", "the army’s claim that
 /// …", "a warning from Kyiv that …".
 final class NounCue implements SentenceRule {
     static final String NAME = "noun-cue";

@@ -55,7 +55,7 @@ final class NounPhrases {
                 .map(range -> apposed ? new Range(range.first(), closer + (scene.is(closer, ")") ? 1 : 0)) : range);
     }
 
-    /// "Fadel Naeem, head of a ward – one of two –": an apposition may end in another one.
+    /// "Ana Ruiz, head of a ward – one of two –": an apposition may end in another one.
     private Maybe<Range> around(int end) {
         Maybe<Range> plain = plainEndingAt(end);
         if (plain instanceof Maybe.Known<Range>(Range range)
@@ -99,18 +99,56 @@ final class NounPhrases {
             return Maybe.known(new Range(last, end));
         }
         int first = firstOf(last);
-        return first > last ? Maybe.unknown() : Maybe.known(new Range(first, end));
+        return first > last ? Maybe.unknown() : Maybe.known(new Range(listFirst(first, last), end));
+    }
+
+    /// "Britain, France and Germany": names with commas before the two that "and" joins belong to them.
+    private int listFirst(int first, int last) {
+        boolean joined = false;
+        for (int place = first + 1; place < last; place++) {
+            joined |= scene.is(place, "and")
+                    && scene.at(place - 1).isCapitalised()
+                    && scene.at(last).isCapitalised();
+        }
+        int at = first;
+        while (joined && scene.isComma(at - 1) && nameFirst(at - 2) <= at - 2) {
+            at = nameFirst(at - 2);
+        }
+        return at;
+    }
+
+    /// The first place of the run of capitalised words that ends at `last` and fills its clause; behind `last` if
+    /// none.
+    private int nameFirst(int last) {
+        int first = last + 1;
+        while (scene.has(first - 1)
+                && scene.at(first - 1).isWord()
+                && scene.at(first - 1).isCapitalised()) {
+            first--;
+        }
+        boolean filled = first == 0 || scene.isBreak(first - 1) || scene.isQuoted(first - 1);
+        return filled && first <= last && !Grammar.isTimeWord(scene.at(last)) && !opensAdverbial(first)
+                ? first
+                : last + 1;
+    }
+
+    private boolean opensAdverbial(int place) {
+        return Grammar.isPreposition(scene.at(place)) || Grammar.isFunctionWord(scene.at(place));
     }
 
     private boolean canEnd(int place) {
         Token token = scene.at(place);
-        boolean closingMark = token.isMark() && !scene.isQuoted(place);
+        boolean closingMark = isMarkFence(place) && !scene.isQuoted(place);
         return !closingMark
                 && token.kind() != Token.Kind.POSSESSIVE
                 && !Grammar.isPreposition(token)
                 && !Grammar.isConjunction(token)
                 && !Grammar.isAuxiliary(token)
                 && !Grammar.isObjectPronoun(token)
+                && !Grammar.isAdverb(token)
+                && !Grammar.isTimeWord(token)
+                && !isPastVerb(place)
+                && !(token.lower().endsWith("ed") && Grammar.isFinite(token))
                 && !(Grammar.isDeterminer(token) && !token.is("all") && !token.is("both") && !token.is("many"));
     }
 
@@ -124,14 +162,32 @@ final class NounPhrases {
 
     private boolean isFence(int place) {
         Token token = scene.at(place);
-        if (scene.isQuoted(place) || scene.isBreak(place) || (token.isMark() && !token.is("&") && !token.is("/"))) {
+        if (scene.isQuoted(place) || scene.isBreak(place) || isMarkFence(place)) {
             return true;
         }
         boolean cue = scene.is(place, "to") && scene.is(place - 1, "according");
         boolean clause =
                 cue || Grammar.isSubordinator(token) || token.is("but") || Grammar.isWho(token) || isInfinitive(place);
         boolean verb = (Grammar.isFinite(token) || isPastVerb(place)) && !isReducedRelative(place);
-        return clause || verb || Grammar.isAuxiliary(token) || Grammar.isObjectPronoun(token);
+        // "according to | the agency, which warned"
+        boolean according = token.is("to") && scene.is(place - 1, "according");
+        return clause || verb || according || Grammar.isAuxiliary(token) || isObject(place);
+    }
+
+    /// An object pronoun; "her" before a word is a possessive: "and her deputy".
+    private boolean isObject(int place) {
+        boolean possessive = scene.is(place, "her")
+                && scene.has(place + 1)
+                && scene.at(place + 1).isWord();
+        return Grammar.isObjectPronoun(scene.at(place)) && !possessive;
+    }
+
+    /// A dot right behind a word inside a sentence belongs to an abbreviation: "Inc.", "Sgt.".
+    private boolean isMarkFence(int place) {
+        Token token = scene.at(place);
+        boolean dot =
+                token.is(".") && scene.has(place - 1) && scene.at(place - 1).end() == token.start();
+        return token.isMark() && !token.is("&") && !token.is("/") && !dot;
     }
 
     /// "to" before a bare verb: "to meet with".

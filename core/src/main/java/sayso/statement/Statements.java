@@ -13,7 +13,7 @@ import sayso.text.Span;
 /// first that takes it.
 public final class Statements {
     /// No sentence of prose is longer; a longer run of tokens is a table or an attack, and no grammar holds in it.
-    static final int LONGEST_SENTENCE = 300;
+    public static final int LONGEST_SENTENCE = 300;
 
     private static final List<SentenceRule> RULES = List.of(
             new QuotedAsSaying(),
@@ -23,13 +23,20 @@ public final class Statements {
             new InTheWordsOf(),
             new NoEvidence(),
             new Hearsay(),
-            new NounCue());
+            new NounCue(),
+            new PutAt());
 
     private Statements() {}
 
     /// All attributions of `prose`, ordered by content.
     public static List<Attribution> in(Prose prose) {
-        List<Quotation> quotations = Quotations.in(prose);
+        return in(prose, Quotations.in(prose));
+    }
+
+    /// All attributions of `prose`, ordered by content.
+    ///
+    /// @param quotations what stands in quotation marks, as [Quotations#in] gives it
+    public static List<Attribution> in(Prose prose, List<Quotation> quotations) {
         List<Attribution> found = new ArrayList<>();
         int next = 0;
         for (Sentence sentence : prose.sentences()) {

@@ -13,7 +13,7 @@ final class Datelines {
     private static final String WORD = "(?:\\p{Lu}[\\p{L}.]*+|\\d{1,4})";
     private static final String MORE = "(?:, ?" + WORD + "(?: " + WORD + "){0,3}){0,3}";
     private static final Pattern DATELINE =
-            Pattern.compile(PLACE + MORE + "(?: ?\\([^()\\n]{2,40}\\))? ?(?:--|[-–—])(?= \\p{Lu}| [“\"‘'«]| \\d)");
+            Pattern.compile(PLACE + MORE + "(?: ?\\([^()\\n]{2,40}\\))? ?(?:--|[-–—_])(?= \\p{Lu}| [“\"‘'«]| \\d)");
 
     private Datelines() {}
 

@@ -87,6 +87,8 @@ final class Initials {
             "Yet",
             "You");
 
+    private static final Set<String> SUFFIXES = Set.of("Inc.", "Corp.", "Co.", "Ltd.", "Bros.", "Jr.", "Sr.", "Assn.");
+
     private static final int LONGEST_OPENER = 9;
 
     private Initials() {}
@@ -96,6 +98,13 @@ final class Initials {
         return endsInInitial(text, before)
                 && Character.isLetter(text.codePointAt(next.start()))
                 && !OPENERS.contains(firstWord(text, next));
+    }
+
+    /// Whether a company's suffix ends its sentence, because `next` begins with a word that begins no name: "… of
+    /// Halmar
+    /// Corp. | The firm …". Titles and months never end one.
+    static boolean opensSentence(String text, Span next, String abbreviation) {
+        return SUFFIXES.contains(abbreviation) && OPENERS.contains(firstWord(text, next));
     }
 
     /// "W.", "U.S." or "a.m."; not the pronoun "I." and not the end of a word.

@@ -93,17 +93,22 @@ final class Sentences {
     private boolean continues(Span before, Span next) {
         return next.isEmpty()
                 || Character.isLowerCase(text.codePointAt(next.start()))
-                || endsInAbbreviation(before)
+                || (endsInAbbreviation(before) && !Initials.opensSentence(text, next, lastWord(before)))
                 || Initials.join(text, before, next);
     }
 
     /// ICU itself lets go of the first of two in a row: "Lt. Col. Falk".
     private boolean endsInAbbreviation(Span span) {
+        return ABBREVIATIONS.contains(lastWord(span));
+    }
+
+    /// The letters and dots that the span ends with, as far as an abbreviation goes.
+    private String lastWord(Span span) {
         int from = span.end();
         while (from > span.start() && span.end() - from < LONGEST_ABBREVIATION && isPart(text.charAt(from - 1))) {
             from--;
         }
-        return ABBREVIATIONS.contains(text.substring(from, span.end()));
+        return text.substring(from, span.end());
     }
 
     private static boolean isPart(char c) {

@@ -32,6 +32,9 @@ record Clause(Words words, Cue cue, int from, int to) {
     private static final Set<String> CLOSERS =
             Set.of(";", "but", "although", "though", "—", "–", "--", ")", "(", "?", "!");
     private static final int LONGEST = 80;
+    private static final Phrase TO_BACK_UP = Phrase.of("to back|support|prove |up");
+    private static final Phrase TIES = Phrase.of("for|of|on|that|any|to");
+    private static final Phrase ACCORDING_TO = Phrase.of("according to |the");
 
     static Clause around(Words words, Cue cue) {
         int from = cue.from();
@@ -108,15 +111,15 @@ record Clause(Words words, Cue cue, int from, int to) {
 
     /// Behind the words that only tie the object to the cue: "evidence to back up the claim".
     private int objectStart() {
-        int tied = words.after(cue.to(), "to back|support|prove |up");
-        int plain = words.after(cue.to(), "for|of|on|that|any|to");
+        int tied = words.after(cue.to(), TO_BACK_UP);
+        int plain = words.after(cue.to(), TIES);
         return cue.rule().equals("not-disclosed") || cue.rule().equals("purported")
                 ? cue.to()
                 : Math.max(cue.to(), Math.max(tied, plain));
     }
 
     private int conjoined(int start) {
-        int according = words.after(start, "according to |the");
+        int according = words.after(start, ACCORDING_TO);
         if (according > 0) {
             return according;
         }

@@ -30,19 +30,17 @@ final class Disputed implements StatusRule {
             "description",
             "that");
 
+    private static final Set<String> OPENERS =
+            Set.of("disputed", "disputes", "dispute", "disputing", "contested", "contests", "challenged", "questioned");
+
+    @Override
+    public Set<String> openers() {
+        return OPENERS;
+    }
+
     @Override
     public Maybe<Cue> at(Words words, int at) {
-        boolean verb = words.is(
-                at,
-                Set.of(
-                        "disputed",
-                        "disputes",
-                        "dispute",
-                        "disputing",
-                        "contested",
-                        "contests",
-                        "challenged",
-                        "questioned"));
+        boolean verb = words.is(at, OPENERS);
         boolean noun = words.is(at - 1, Set.of("the", "a", "in", "this", "that", "of"));
         boolean active = !noun
                 && words.anyIn(at + 1, at + 6, CLAIMS)

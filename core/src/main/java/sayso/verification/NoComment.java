@@ -25,25 +25,40 @@ final class NoComment implements StatusRule {
             "comment",
             "query",
             "queries");
+    private static final Phrase DECLINED = Phrase.of("declined|refused|declines|refuses |further to |further comment");
+    private static final Phrase HAS_NOT =
+            Phrase.of("has|have|had|did|does|do|would|will not |yet |immediately |publicly |yet comment|commented");
+    private static final Phrase NOT_REACHED = Phrase.of("could|can not |immediately be |immediately reached");
+    private static final Phrase UNAVAILABLE =
+            Phrase.of("was|were|not|is |not |immediately available|unavailable for |further comment");
+    private static final Phrase NO_RESPONSE = Phrase.of("no |immediate |official |public comment|response from");
+    private static final Phrase MADE_NO_COMMENT =
+            Phrase.of("made|had|offered|gave no |immediate |public |further comment");
+    private static final Phrase DID_NOT_RESPOND = Phrase.of(
+            "has|have|had|did not |yet |immediately |yet respond|responded|reply|replied|return|returned|answer|answered");
+
+    private static final Set<String> OPENERS =
+            Phrase.openers(DECLINED, HAS_NOT, NOT_REACHED, UNAVAILABLE, NO_RESPONSE, MADE_NO_COMMENT, DID_NOT_RESPOND);
+
+    @Override
+    public Set<String> openers() {
+        return OPENERS;
+    }
 
     @Override
     public Maybe<Cue> at(Words words, int at) {
-        int declined = words.after(at, "declined|refused|declines|refuses |further to |further comment");
-        int not = words.after(
-                at, "has|have|had|did|does|do|would|will not |yet |immediately |publicly |yet comment|commented");
-        int away = words.after(at, "could|can not |immediately be |immediately reached");
-        int unavailable =
-                words.after(at, "was|were|not|is |not |immediately available|unavailable for |further comment");
-        int none = words.after(at, "no |immediate |official |public comment|response from");
-        int refusal = words.after(at, "made|had|offered|gave no |immediate |public |further comment");
+        int declined = words.after(at, DECLINED);
+        int not = words.after(at, HAS_NOT);
+        int away = words.after(at, NOT_REACHED);
+        int unavailable = words.after(at, UNAVAILABLE);
+        int none = words.after(at, NO_RESPONSE);
+        int refusal = words.after(at, MADE_NO_COMMENT);
         int last = Math.max(Math.max(declined, not), Math.max(Math.max(away, unavailable), Math.max(none, refusal)));
         return last > 0 ? cue(at, last) : silent(words, at);
     }
 
     private static Maybe<Cue> silent(Words words, int at) {
-        int end = words.after(
-                at,
-                "has|have|had|did not |yet |immediately |yet respond|responded|reply|replied|return|returned|answer|answered");
+        int end = words.after(at, DID_NOT_RESPOND);
         return end > 0 && words.anyIn(end, end + 8, ASKED) ? cue(at, end) : Maybe.unknown();
     }
 

@@ -66,16 +66,27 @@ final class NotDisclosed implements StatusRule {
             "count",
             "estimate",
             "specifics");
+    private static final Phrase NOT_YET =
+            Phrase.of("has|have|had|does|did|do|would not |yet |publicly |immediately |yet |publicly");
+    private static final Phrase REFUSED = Phrase.of("declined|refused|declines|refuses |to");
+    private static final Phrase WITHOUT = Phrase.of("without");
+    private static final Phrase GAVE_NO_DETAIL = Phrase.of(
+            "gave|gives|provided|offered|released|give no |further |other |more details|detail|figure|figures|numbers|number|information|breakdown|timeline");
+
+    private static final Set<String> OPENERS = Phrase.openers(NOT_YET, REFUSED, WITHOUT, GAVE_NO_DETAIL);
+
+    @Override
+    public Set<String> openers() {
+        return OPENERS;
+    }
 
     @Override
     public Maybe<Cue> at(Words words, int at) {
-        int not = words.after(at, "has|have|had|does|did|do|would not |yet |publicly |immediately |yet |publicly");
-        int refused = words.after(at, "declined|refused|declines|refuses |to");
-        int without = words.after(at, "without");
+        int not = words.after(at, NOT_YET);
+        int refused = words.after(at, REFUSED);
+        int without = words.after(at, WITHOUT);
         int verb = Math.max(not, Math.max(refused, without));
-        int none = words.after(
-                at,
-                "gave|gives|provided|offered|released|give no |further |other |more details|detail|figure|figures|numbers|number|information|breakdown|timeline");
+        int none = words.after(at, GAVE_NO_DETAIL);
         if (verb > 0 && tells(words, verb)) {
             return cue(at, verb + 1);
         }

@@ -11,6 +11,43 @@ final class NotVerified implements StatusRule {
     private static final String CHECKED = "verified|confirmed|authenticated|corroborated";
     private static final Set<String> OPEN =
             Set.of("who", "what", "whether", "how", "why", "if", "where", "when", "which");
+    private static final Phrase COULD_NOT = Phrase.of(
+            "could|can|was|were|is|are|has|have not|unable |been |able |to" + HOW + "|been |able |to" + HOW + CHECK);
+    private static final Phrase CANNOT = Phrase.of("couldn't|cannot|can't" + HOW + CHECK);
+    private static final Phrase HAS_NOT = Phrase.of("has|have|had not |yet" + HOW + CHECKED);
+    private static final Phrase NO_EVIDENCE = Phrase.of(
+            "has|have|had|did|does|do not |yet present|presented|provide|provided|offer|offered|give|given |any evidence|proof");
+    private static final Phrase WITHOUT_EVIDENCE =
+            Phrase.of("without |providing|offering|presenting|giving|citing |any evidence|proof");
+    private static final Phrase GAVE_NO_EVIDENCE =
+            Phrase.of("provided|gave|offered|presented|provides|provide no evidence|proof");
+    private static final Phrase NOT_BEEN = Phrase.of("could|can|has|have|had not |yet be|been" + HOW + CHECKED);
+    private static final Phrase CANNOT_BE = Phrase.of("couldn't|cannot|can't be" + HOW + CHECKED);
+    private static final Phrase WAS_NOT = Phrase.of("was|were|is|are not" + HOW + CHECKED);
+    private static final Phrase NO_CONFIRMATION =
+            Phrase.of("no independent |or |official confirmation|verification|corroboration");
+    private static final Phrase UNVERIFIED = Phrase.of("unverified|unconfirmed");
+    private static final Phrase NOT_KNOWN =
+            Phrase.of("it was|is|remains|remained not|unclear |immediately |yet |known|clear");
+
+    private static final Set<String> OPENERS = Phrase.openers(
+            COULD_NOT,
+            CANNOT,
+            HAS_NOT,
+            NO_EVIDENCE,
+            WITHOUT_EVIDENCE,
+            GAVE_NO_EVIDENCE,
+            NOT_BEEN,
+            CANNOT_BE,
+            WAS_NOT,
+            NO_CONFIRMATION,
+            UNVERIFIED,
+            NOT_KNOWN);
+
+    @Override
+    public Set<String> openers() {
+        return OPENERS;
+    }
 
     @Override
     public Maybe<Cue> at(Words words, int at) {
@@ -21,37 +58,32 @@ final class NotVerified implements StatusRule {
     }
 
     private static Maybe<Cue> active(Words words, int at) {
-        int end = words.after(
-                at,
-                "could|can|was|were|is|are|has|have not|unable |been |able |to" + HOW + "|been |able |to" + HOW
-                        + CHECK);
-        int joined = words.after(at, "couldn't|cannot|can't" + HOW + CHECK);
-        int perfect = words.after(at, "has|have|had not |yet" + HOW + CHECKED);
-        int evidence = words.after(
-                at,
-                "has|have|had|did|does|do not |yet present|presented|provide|provided|offer|offered|give|given |any evidence|proof");
-        int without = words.after(at, "without |providing|offering|presenting|giving|citing |any evidence|proof");
-        int none = words.after(at, "provided|gave|offered|presented|provides|provide no evidence|proof");
+        int end = words.after(at, COULD_NOT);
+        int joined = words.after(at, CANNOT);
+        int perfect = words.after(at, HAS_NOT);
+        int evidence = words.after(at, NO_EVIDENCE);
+        int without = words.after(at, WITHOUT_EVIDENCE);
+        int none = words.after(at, GAVE_NO_EVIDENCE);
         int last = Math.max(Math.max(end, joined), Math.max(Math.max(perfect, evidence), Math.max(without, none)));
         return cue(at, last, Cue.Build.ACTIVE, "could-not-verify");
     }
 
     private static Maybe<Cue> passive(Words words, int at) {
-        int end = words.after(at, "could|can|has|have|had not |yet be|been" + HOW + CHECKED);
-        int joined = words.after(at, "couldn't|cannot|can't be" + HOW + CHECKED);
-        int plain = words.after(at, "was|were|is|are not" + HOW + CHECKED);
+        int end = words.after(at, NOT_BEEN);
+        int joined = words.after(at, CANNOT_BE);
+        int plain = words.after(at, WAS_NOT);
         return cue(at, Math.max(end, Math.max(joined, plain)), Cue.Build.PASSIVE, "not-verified");
     }
 
     private static Maybe<Cue> noun(Words words, int at) {
-        int none = words.after(at, "no independent |or |official confirmation|verification|corroboration");
-        int word = words.after(at, "unverified|unconfirmed");
+        int none = words.after(at, NO_CONFIRMATION);
+        int word = words.after(at, UNVERIFIED);
         return cue(at, Math.max(none, word), Cue.Build.WORD, "unverified");
     }
 
-    /// "It was not immediately known who was behind it."
+    /// "It is not known who laid the mine."
     private static Maybe<Cue> unknown(Words words, int at) {
-        int end = words.after(at, "it was|is|remains|remained not|unclear |immediately |yet |known|clear");
+        int end = words.after(at, NOT_KNOWN);
         return end > 0 && words.is(end, OPEN) ? cue(at, end, Cue.Build.WORD, "not-known") : Maybe.unknown();
     }
 

@@ -1,6 +1,8 @@
 package sayso.verification;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sayso.reading.Maybe;
 import sayso.reading.Status;
 import sayso.text.Token;
@@ -24,16 +26,27 @@ final class Revised implements StatusRule {
             "casualties",
             "account",
             "total");
+    private static final Phrase EARLIER_TOLL = Phrase.of(
+            "earlier|initial|previous|preliminary |official |death|casualty toll|tally|count|estimate|estimates|figure|figures|reports");
+    private static final Phrase FIRST_REPORTED = Phrase.of("initially|earlier|previously reported|put");
+    private static final Phrase UP_FROM = Phrase.of("up|down from");
+
+    private static final Set<String> VERBS = Set.of("revised", "revising", "corrected", "updated", "lowered");
+    private static final Set<String> OPENERS = Stream.of(VERBS, Phrase.openers(EARLIER_TOLL, FIRST_REPORTED, UP_FROM))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
+    @Override
+    public Set<String> openers() {
+        return OPENERS;
+    }
 
     @Override
     public Maybe<Cue> at(Words words, int at) {
-        boolean revised = words.is(at, Set.of("revised", "revising", "corrected", "updated", "lowered"))
-                && words.anyIn(at - 6, at + 5, COUNTS);
-        int earlier = words.after(
-                at,
-                "earlier|initial|previous|preliminary |official |death|casualty toll|tally|count|estimate|estimates|figure|figures|reports");
-        int first = words.after(at, "initially|earlier|previously reported|put");
-        int from = words.after(at, "up|down from");
+        boolean revised = words.is(at, VERBS) && words.anyIn(at - 6, at + 5, COUNTS);
+        int earlier = words.after(at, EARLIER_TOLL);
+        int first = words.after(at, FIRST_REPORTED);
+        int from = words.after(at, UP_FROM);
         boolean moved = from > 0
                 && !words.anyIn(at - 8, at, Set.of("%", "percent"))
                 && words.anyIn(at - 12, at, COUNTS)

@@ -2,7 +2,9 @@ package sayso.verification;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import sayso.reading.Figure;
 import sayso.reading.Finding;
@@ -27,7 +29,20 @@ public final class Verifications {
             new Disputed(),
             new Revised());
 
+    private static final Map<String, List<StatusRule>> BY_OPENER = byOpener();
+
     private Verifications() {}
+
+    /// The rules to try at each word, in their order.
+    private static Map<String, List<StatusRule>> byOpener() {
+        Map<String, List<StatusRule>> rules = new HashMap<>();
+        for (StatusRule rule : RULES) {
+            rule.openers()
+                    .forEach(word ->
+                            rules.computeIfAbsent(word, _ -> new ArrayList<>()).add(rule));
+        }
+        return Map.copyOf(rules);
+    }
 
     /// A remark on checking, before its party has become a source.
     ///
@@ -56,7 +71,7 @@ public final class Verifications {
     }
 
     private static Maybe<Cue> cue(Words words, int at) {
-        for (StatusRule rule : RULES) {
+        for (StatusRule rule : BY_OPENER.getOrDefault(words.word(at), List.of())) {
             Maybe<Cue> cue = rule.at(words, at);
             if (cue.isKnown()) {
                 return cue;

@@ -1,6 +1,8 @@
 package sayso.verification;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sayso.reading.Maybe;
 import sayso.reading.Status;
 
@@ -48,7 +50,21 @@ final class Verified implements StatusRule {
             "two",
             "dozens",
             "by");
-    private static final String PAPERS = "seen|reviewed|obtained|viewed|examined by";
+    private static final Phrase INDEPENDENTLY = Phrase.of("independently confirmed|verified|corroborated");
+    private static final Phrase SEEN_BY = Phrase.of("seen|reviewed|obtained|viewed|examined by");
+    private static final Phrase THE = Phrase.of("|the");
+    private static final Phrase WITNESSES = Phrase.of(
+            "journalists|journalist|reporters|reporter|correspondent|correspondents|photographer who saw|witnessed|counted|visited");
+
+    private static final Set<String> VERBS = Set.of("verified", "geolocated", "authenticated", "corroborated");
+    private static final Set<String> OPENERS = Stream.of(VERBS, Phrase.openers(INDEPENDENTLY, SEEN_BY, WITNESSES))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
+    @Override
+    public Set<String> openers() {
+        return OPENERS;
+    }
 
     @Override
     public Maybe<Cue> at(Words words, int at) {
@@ -59,7 +75,7 @@ final class Verified implements StatusRule {
     }
 
     private static Maybe<Cue> verb(Words words, int at) {
-        boolean verb = words.is(at, Set.of("verified", "geolocated", "authenticated", "corroborated"));
+        boolean verb = words.is(at, VERBS);
         boolean done = !words.is(at - 1, NOT_DONE) && !words.anyIn(at - 4, at, Set.of("not", "cannot", "unable"));
         boolean passive =
                 words.is(at - 1, Set.of("was", "were", "been", "is", "are")) && words.is(at + 1, Set.of("by"));
@@ -70,7 +86,7 @@ final class Verified implements StatusRule {
     }
 
     private static Maybe<Cue> confirmed(Words words, int at) {
-        int end = words.after(at, "independently confirmed|verified|corroborated");
+        int end = words.after(at, INDEPENDENTLY);
         return end > 0 && !words.anyIn(at - 4, at, Set.of("not", "cannot", "be", "unable", "never"))
                 ? cue(
                         at,
@@ -82,8 +98,8 @@ final class Verified implements StatusRule {
 
     /// "a document reviewed by Reuters": whoever reviewed it bears a name.
     private static Maybe<Cue> seen(Words words, int at) {
-        int end = words.after(at, PAPERS);
-        int name = words.after(end, "|the");
+        int end = words.after(at, SEEN_BY);
+        int name = words.after(end, THE);
         boolean named =
                 end > 0 && name < words.size() && words.tokens().get(name).isCapitalised();
         boolean paper = words.anyIn(
@@ -113,9 +129,7 @@ final class Verified implements StatusRule {
     }
 
     private static Maybe<Cue> witness(Words words, int at) {
-        int end = words.after(
-                at,
-                "journalists|journalist|reporters|reporter|correspondent|correspondents|photographer who saw|witnessed|counted|visited");
+        int end = words.after(at, WITNESSES);
         return cue(at, end, Cue.Build.ACTIVE, "reporters-who-saw");
     }
 

@@ -23,15 +23,14 @@ record Words(List<Token> tokens) {
         return words.contains(word(at));
     }
 
-    /// The place behind `phrase`, whose words are parted by blanks and bars part choices; -1 where it doesn't stand
-    /// at `at`. A choice that is empty may be left out: "did not |immediately respond".
-    int after(int at, String phrase) {
+    /// The place behind `phrase`; -1 where it doesn't stand at `at`.
+    int after(int at, Phrase phrase) {
         int place = at;
-        for (String step : phrase.split(" ", -1)) {
-            List<String> choices = List.of(step.split("\\|", -1));
-            if (choices.contains(word(place)) && !word(place).isEmpty()) {
+        for (Set<String> choices : phrase.steps()) {
+            String word = word(place);
+            if (!word.isEmpty() && choices.contains(word)) {
                 place++;
-            } else if (!choices.contains("")) {
+            } else if (!choices.contains(Phrase.LEFT_OUT)) {
                 return -1;
             }
         }

@@ -7,7 +7,7 @@ final class AgoRuleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
             Rockets landed [two weeks ago=2025-W33].
-            The general resigned [a year ago=2024].
+            The harbour froze [a year ago=2024].
             He was framed [more than 17 years ago=2008].
             She vanished [years ago=PAST_REF].
             The vote comes [three days from now=2025-09-02].

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ClockRuleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
-            The truce began at [6 a.m. local time on Friday=2025-08-29T06:00].
+            Polls open at [6 a.m. local time on Friday=2025-08-29T06:00].
             He left at [6:41 p.m. Thursday=2025-08-28T18:41].
             It struck at [1830 GMT=2025-08-30T18:30Z].
             They met [Friday at 5pm=2025-08-29T17:00].

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class DecadeRuleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
-            He was arrested in [the late 1990s=199].
+            The mill closed in [the late 1990s=199].
             He was arrested in [the 1990s=199].
             She grew up in [the '60s=196].
             A fort of [the 19th century=18] stands there.

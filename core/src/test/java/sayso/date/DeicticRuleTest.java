@@ -8,9 +8,9 @@ final class DeicticRuleTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
             The minister spoke [yesterday=2025-08-29].
             The court will rule [tomorrow=2025-08-31].
-            A drone hit the depot [overnight=2025-08-30TNI].
+            The ferry sank [overnight=2025-08-30TNI].
             Shots rang out [last night=2025-08-29TNI].
-            Clashes broke out over [the weekend=2025-W35-WE].
+            Snow fell over [the weekend=2025-W35-WE].
             """)
     void countsFromPublication(String marked) {
         MarkedDates.assertReads(marked);

@@ -7,7 +7,7 @@ final class DurationRuleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
             It aired a [25-minute=PT25M] film.
-            It will be their third meeting in [two years=P2Y].
+            The envoys have met twice in [two years=P2Y].
             It came after [months=PXM] of silence.
             They held out for [five and a half years=P5Y6M].
             He waited [half an hour=PT30M].

@@ -7,8 +7,8 @@ final class LaterRuleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
             A truce was signed in [January 2023=2023-01]. [Two months later=2023-03] it failed.
-            The army claimed on [Sunday=2025-08-24] to have killed 40 fighters [a day earlier=2025-08-23].
-            It came [two months after the January 2023=2023-03] ceasefire.
+            Rebels boasted on [Sunday=2025-08-24] of a raid made [a day earlier=2025-08-23].
+            It opened [two months after the January 2023=2023-03] floods.
             The film said he chose it [last August=2024-08], and that it came [two months after=2024-06] he had signed.
             """)
     void countsFromTheDateToldLast(String marked) {

@@ -8,7 +8,7 @@ final class MonthRuleTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
             The treaty of [June 2024=2024-06] held.
             It was dug in [February of 1940=1940-02].
-            Putin acknowledged the deployment in [April=2025-04].
+            The senate passed the levy in [April=2025-04].
             Fighting erupted in [October=2024-10] and has not stopped.
             Elections are due in [October=2025-10], the commission said.
             Talks ran [March=1994-03]-[April 1994=1994-04].

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class NumericDateRuleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
-            The raid took place on [28/02/2024=2024-02-28] near the border.
+            Her visa of [28/02/2024=2024-02-28] has run out.
             Filed [2025-08-30=2025-08-30], the note was short.
             Filed [8/30/25=2025-08-30], the note was short.
             """)

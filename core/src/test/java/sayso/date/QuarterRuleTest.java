@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class QuarterRuleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
-            Spending rose in [the first quarter of 2023=2023-Q1].
+            Harvests shrank in [the first quarter of 2023=2023-Q1].
             The [third-quarter=2025-Q3] loss was small.
             Sales sank in [the second half of 1998=1998-H2].
             Profit fell in [the first quarter of last year=2024-Q1].

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class NounCueTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
-            There were <estimates> by [western intelligence] of {more than 600 casualties}.
+            There are <estimates> by [two embassies] of {over 900 dead}.
             The court heard [the army]’s <claim> that {the bridge was mined}.
             It follows a <warning> from [Kyiv] that {the dam may burst}.
             The court dismissed [his] <claim> that {he was ill}.

@@ -12,9 +12,10 @@ final class NounPhrasesTest {
             On Friday the army said so.                           | said | the army
             Meanwhile the mayor of the town said so.              | said | the mayor of the town
             Ana Ruiz, a farmer, said so.                          | said | Ana Ruiz, a farmer
-            The World Health Organization (WHO) said so.          | said | The World Health Organization (WHO)
+            The Bureau of River Safety (BRS) said so.             | said | The Bureau of River Safety (BRS)
             Carter, in a letter, said so.                         | said | Carter
             It rained and Ana Ruiz said so.                       | said | Ana Ruiz
+            Rain fell according to the agency, which said so.     | ,    | the agency
             When it rained he said so.                            | said | he
             In a statement Monday the ministry said so.           | said | the ministry
             """)

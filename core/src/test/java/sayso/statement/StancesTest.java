@@ -15,7 +15,7 @@ final class StancesTest {
             “We call for calm,” the envoy said.                        | demands
             “I promise that it will end,” the mayor said.              | pledges
             “We deny this,” the mayor said.                            | denies
-            The army said it would press on until spring.              | pledges
+            The army said it would hold out until spring.               | pledges
             “We will never give up,” she said.                         | pledges
             The spokeswoman said the department will look into it.     | pledges
             The army said it would retaliate within days.              | warns

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Nothing that a file can hold throws, hangs or takes more than linear time.
-@Timeout(30)
+@Timeout(300)
 class HostileInputsTest {
     private static final String SENTENCE =
             "The mayor said on Monday that the bridge, closed in May, would open again. ";

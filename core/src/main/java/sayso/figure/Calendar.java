@@ -1,0 +1,74 @@
+package sayso.figure;
+
+import java.util.List;
+import sayso.reading.DateExpression;
+import sayso.reading.DateType;
+import sayso.reading.Maybe;
+import sayso.reading.Timex;
+import sayso.text.Span;
+
+/// The dates of a stretch of text, in order. They are looked up by place: one line can tell thousands of them.
+///
+/// @param all every expression of time
+/// @param days those of them that a figure can be of
+record Calendar(List<DateExpression> all, List<DateExpression> days) {
+    Calendar {
+        all = List.copyOf(all);
+        days = List.copyOf(days);
+    }
+
+    /// The calendar of `dates`, which are in order and do not overlap.
+    static Calendar of(List<DateExpression> dates) {
+        return new Calendar(dates, dates.stream().filter(Calendar::isDay).toList());
+    }
+
+    private static boolean isDay(DateExpression date) {
+        return date.type() == DateType.DATE || date.type() == DateType.TIME;
+    }
+
+    /// The dates that lie wholly in `part`.
+    Calendar in(Span part) {
+        int from = firstEndingBehind(all, part.start());
+        int to = from;
+        while (to < all.size() && all.get(to).span().end() <= part.end()) {
+            to++;
+        }
+        return of(all.subList(from, to).stream()
+                .filter(date -> part.contains(date.span()))
+                .toList());
+    }
+
+    boolean overlaps(Span span) {
+        int at = firstEndingBehind(all, span.start());
+        return at < all.size() && all.get(at).span().overlaps(span);
+    }
+
+    /// The day nearest to `figure`, the one before it if two are equally near.
+    Maybe<Timex> nearest(Span figure) {
+        int next = firstEndingBehind(days, figure.start());
+        if (days.isEmpty()) {
+            return Maybe.unknown();
+        }
+        boolean before = next == days.size() || (next > 0 && gap(next - 1, figure) <= gap(next, figure));
+        return Maybe.known(days.get(before ? next - 1 : next).value());
+    }
+
+    private int gap(int day, Span figure) {
+        Span date = days.get(day).span();
+        return date.isBefore(figure) ? figure.start() - date.end() : Math.max(0, date.start() - figure.end());
+    }
+
+    private static int firstEndingBehind(List<DateExpression> dates, int offset) {
+        int low = 0;
+        int high = dates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (dates.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
