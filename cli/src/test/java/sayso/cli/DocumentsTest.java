@@ -91,7 +91,7 @@ class DocumentsTest {
             missing.add("command " + command);
         }
         checkFlags(call, missing);
-        for (String word : call.split("#", 2)[0].strip().split(" +")) {
+        for (String word : call.split("#", 2)[0].strip().split(" +", -1)) {
             if (word.contains("/") && PATH.matcher(word).matches() && !exists(word)) {
                 missing.add("path " + word);
             }
