@@ -17,11 +17,14 @@ record Overwriting(Maybe<Path> output) {
     private static final String STANDARD_INPUT = "/dev/stdin";
 
     static Overwriting of(Maybe<String> output) {
+        return new Overwriting(output.isKnownAnd(Overwriting::isFile) ? output.map(Path::of) : Maybe.unknown());
+    }
+
+    private static boolean isFile(String name) {
         try {
-            return new Overwriting(
-                    output.map(Path::of).isKnownAnd(Files::isRegularFile) ? output.map(Path::of) : Maybe.unknown());
+            return !name.equals("-") && Files.isRegularFile(Path.of(name));
         } catch (InvalidPathException e) {
-            return new Overwriting(Maybe.unknown());
+            return false;
         }
     }
 
