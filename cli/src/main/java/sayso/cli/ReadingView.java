@@ -100,8 +100,9 @@ final class ReadingView {
                 .or("the publisher’s own word");
         String share = voice.sentences() == 0
                 ? "the report has no sentences"
-                : voice.percent() + "% of the report rests on " + whose + " ("
-                        + voice.own().size() + " of " + Phrases.plural(voice.sentences(), "sentence") + leftIn() + ")";
+                : voice.percent() + "% of the report (" + voice.own().size() + " of "
+                        + Phrases.plural(voice.sentences(), "sentence") + leftIn() + ") rests on " + whose
+                        + ", as far as Sayso found";
         page.heading("Own voice").text(2, share);
         if (options.ownVoice()) {
             voice.own().forEach(span -> page.beside("–", page.ink()::faint, 4, quote(span)));

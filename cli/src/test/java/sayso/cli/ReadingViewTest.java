@@ -59,7 +59,8 @@ final class ReadingViewTest {
                                          people were killed”
 
                         Own voice
-                          50% of the report rests on The Valley Post’s own word (5 of 10 sentences)
+                          50% of the report (5 of 10 sentences) rests on The Valley Post’s own word, as
+                          far as Sayso found
                         """);
     }
 
@@ -102,7 +103,7 @@ final class ReadingViewTest {
         assertThat(String.join("\n", lines))
                 .contains("Lena Marsh", "Paul Odera", "≥ 14")
                 .doesNotContain("estimates  ")
-                .contains("(5 of 10 sentences;", "statements left out as less sure count as others’ words)");
+                .contains("(5 of 10 sentences;", "statements left out as less sure");
         assertThat(String.join("\n", view(Readings.flood(), 80)))
                 .contains("(5 of 10 sentences)")
                 .doesNotContain("left out");
