@@ -13,6 +13,8 @@ final class NotVerified implements StatusRule {
             Set.of("who", "what", "whether", "how", "why", "if", "where", "when", "which");
     private static final Phrase COULD_NOT = Phrase.of(
             "could|can|was|were|is|are|has|have not|unable |been |able |to" + HOW + "|been |able |to" + HOW + CHECK);
+    private static final Phrase NOT_ESTABLISHED = Phrase.of(
+            "could|can|was|were|is|are|has|have not|unable |been |able |to" + HOW + "establish|determine|ascertain");
     private static final Phrase CANNOT = Phrase.of("couldn't|cannot|can't" + HOW + CHECK);
     private static final Phrase HAS_NOT = Phrase.of("has|have|had not |yet" + HOW + CHECKED);
     private static final Phrase NO_EVIDENCE = Phrase.of(
@@ -32,6 +34,7 @@ final class NotVerified implements StatusRule {
 
     private static final Set<String> OPENERS = Phrase.openers(
             COULD_NOT,
+            NOT_ESTABLISHED,
             CANNOT,
             HAS_NOT,
             NO_EVIDENCE,
@@ -64,6 +67,10 @@ final class NotVerified implements StatusRule {
         int evidence = words.after(at, NO_EVIDENCE);
         int without = words.after(at, WITHOUT_EVIDENCE);
         int none = words.after(at, GAVE_NO_EVIDENCE);
+        int asked = words.after(at, NOT_ESTABLISHED);
+        if (asked > 0 && words.is(asked, OPEN)) {
+            return cue(at, asked, Cue.Build.ACTIVE, "could-not-verify");
+        }
         int last = Math.max(Math.max(end, joined), Math.max(Math.max(perfect, evidence), Math.max(without, none)));
         return cue(at, last, Cue.Build.ACTIVE, "could-not-verify");
     }

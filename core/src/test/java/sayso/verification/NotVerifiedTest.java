@@ -11,6 +11,7 @@ class NotVerifiedTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
         Radio Harbour could not independently verify the video.
         The agency was unable to confirm the report.
+        The agency could not establish when the video was shot.
         The claim could not be verified.
         The figures have not been independently verified.
         There was no independent confirmation.
@@ -29,6 +30,7 @@ class NotVerifiedTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
         The agency could confirm the report.
         He could not sleep.
+        The company could not establish a branch there.
         She has not been seen since.
         They were unable to leave.
         It was not the first time.
