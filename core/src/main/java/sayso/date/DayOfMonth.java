@@ -29,7 +29,8 @@ record DayOfMonth(int year, int month, int day) implements Meaning {
         return Resolved.date(in(someYear));
     }
 
-    /// As a feast: one some days off is the one meant, whatever the verb: the one before it would be "last Christmas".
+    /// As a feast: one some days off is the one meant, whatever the verb: the one before it would be "last
+    /// Christmas".
     Resolved asFeast(Context context) {
         boolean news = year == 0 && !context.history();
         for (LocalDate published : news ? context.published().toList() : List.<LocalDate>of()) {

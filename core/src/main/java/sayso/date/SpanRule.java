@@ -25,7 +25,8 @@ final class SpanRule implements Rule {
     private static boolean isVerb(Words words, int at) {
         int modal = words.isAny(at - 1, List.of("not", "only", "also", "n't")) ? at - 2 : at - 1;
         return words.has(modal, WordClass.MODAL)
-                || words.isAny(modal, List.of("will", "would", "may", "should", "shall", "to", "wo", "ll", "did", "does"));
+                || words.isAny(
+                        modal, List.of("will", "would", "may", "should", "shall", "to", "wo", "ll", "did", "does"));
     }
 
     private static Maybe<Match> several(Words words, int from, int at) {

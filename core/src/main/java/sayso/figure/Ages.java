@@ -35,7 +35,8 @@ final class Ages {
             int to = at + 2;
             while (to - at < LONGEST
                     && (NumberReader.at(line, to).isKnown()
-                            || (line.isOneOf(to, JOINTS) && NumberReader.at(line, to + 1).isKnown()))) {
+                            || (line.isOneOf(to, JOINTS)
+                                    && NumberReader.at(line, to + 1).isKnown()))) {
                 to++;
             }
             return to;

@@ -17,8 +17,26 @@ final class AmountReader {
     private static final Set<String> JOINTS = Set.of("to", "or", "–", "-");
     private static final Set<String> SHARES = Set.of("%", "percent", "pct", "percentage");
     private static final Set<String> MOVED = Set.of(
-            "rose", "risen", "rise", "rises", "rising", "climbed", "jumped", "grew", "grown", "increased", "fell",
-            "dropped", "up", "down", "revised", "raised", "lowered", "went", "gone", "soared");
+            "rose",
+            "risen",
+            "rise",
+            "rises",
+            "rising",
+            "climbed",
+            "jumped",
+            "grew",
+            "grown",
+            "increased",
+            "fell",
+            "dropped",
+            "up",
+            "down",
+            "revised",
+            "raised",
+            "lowered",
+            "went",
+            "gone",
+            "soared");
     private static final Set<String> AND = Set.of("and");
     private static final Set<String> TO = Set.of("to");
 
@@ -43,9 +61,7 @@ final class AmountReader {
         int at = 0;
         while (at < line.size()) {
             Maybe<Amount> amount = at(line, at);
-            amount.toList().stream()
-                    .filter(found -> !isShare(line, found.to()))
-                    .forEach(amounts::add);
+            amount.toList().stream().filter(found -> !isShare(line, found.to())).forEach(amounts::add);
             at = amount.map(Amount::to).or(at + 1);
         }
         return amounts;
@@ -61,7 +77,11 @@ final class AmountReader {
         if (line.isOneOf(at - 1, MONEY)) {
             return Maybe.unknown();
         }
-        return range(line, at).orElse(boundedRange(line, at)).orElse(bounded(line, at)).orElse(bare(line, at)).orElse(many(line, at));
+        return range(line, at)
+                .orElse(boundedRange(line, at))
+                .orElse(bounded(line, at))
+                .orElse(bare(line, at))
+                .orElse(many(line, at));
     }
 
     private static Maybe<Amount> many(Line line, int at) {

@@ -12,12 +12,49 @@ final class AsOf {
     private static final int REACH = 30;
 
     private static final Set<String> BREAKS = Set.of(
-            ";", ":", ".", "(", ")", "“", "”", "\"", "–", "—", "--", "when", "while", "after", "because", "if", "before",
-            "but", "that", "which", "who", "whom", "where", "although", "though", "since", "until", "till", "said",
-            "says", "say", "told", "tells", "announced", "reported", "added", "wrote", "stated");
-    private static final Set<String> AHEAD = Set.of(
-            "due", "expected", "scheduled", "plans", "planned", "born", "between", "from", "upcoming", "next");
+            ";",
+            ":",
+            ".",
+            "(",
+            ")",
+            "“",
+            "”",
+            "\"",
+            "–",
+            "—",
+            "--",
+            "when",
+            "while",
+            "after",
+            "because",
+            "if",
+            "before",
+            "but",
+            "that",
+            "which",
+            "who",
+            "whom",
+            "where",
+            "although",
+            "though",
+            "since",
+            "until",
+            "till",
+            "said",
+            "says",
+            "say",
+            "told",
+            "tells",
+            "announced",
+            "reported",
+            "added",
+            "wrote",
+            "stated");
+    private static final Set<String> AHEAD =
+            Set.of("due", "expected", "scheduled", "plans", "planned", "born", "upcoming");
     private static final Set<String> TIES = Set.of("on", "in", "at", "of", "by", "late", "early", "the", "as", "this");
+
+    private static final Set<String> BOUNDS = Set.of("between", "from", "to");
 
     private AsOf() {}
 
@@ -27,9 +64,7 @@ final class AsOf {
         int after = after(line, draft, calendar);
         boolean first = before >= 0 && (after < 0 || draft.from() - before <= after - draft.to());
         int at = first ? before : after;
-        return at < 0
-                ? Maybe.unknown()
-                : calendar.day(line.span(at, at + 1)).map(DateExpression::value);
+        return at < 0 ? Maybe.unknown() : calendar.day(line.span(at, at + 1)).map(DateExpression::value);
     }
 
     private static int before(Line line, Draft draft, Calendar calendar) {
@@ -37,7 +72,7 @@ final class AsOf {
         while (at >= Math.max(0, draft.from() - REACH) && !breaks(line, at) && !isAhead(line, at)) {
             if (isDay(line, at, calendar)) {
                 int first = start(line, at, calendar);
-                if (isOwn(line, first)) {
+                if (isOwn(line, first, calendar)) {
                     return at;
                 }
                 at = first;
@@ -50,7 +85,7 @@ final class AsOf {
     private static int after(Line line, Draft draft, Calendar calendar) {
         for (int at = draft.to(); at < Math.min(line.size(), draft.to() + REACH); at++) {
             if (isDay(line, at, calendar)) {
-                boolean own = isOwn(line, at) && !line.is(end(line, at, calendar), "that");
+                boolean own = isOwn(line, at, calendar) && !line.is(end(line, at, calendar), "that");
                 return own ? at : -1;
             }
             if (breaks(line, at) || line.is(at, ",") || isNewClause(line, at)) {
@@ -93,12 +128,13 @@ final class AsOf {
     }
 
     /// Whether the clause up to the date at `first` neither looks ahead nor bounds the date nor tells of speaking.
-    private static boolean isOwn(Line line, int first) {
+    private static boolean isOwn(Line line, int first, Calendar calendar) {
         int at = first - 1;
         while (line.isOneOf(at, TIES)) {
             at--;
         }
-        if (line.isOneOf(at, BREAKS) && line.isWord(at)) {
+        boolean end = (line.is(at, "and") || line.is(at, "to")) && isDay(line, at - 1, calendar);
+        if (end || line.isOneOf(at, BOUNDS) || (line.isOneOf(at, BREAKS) && line.isWord(at))) {
             return false;
         }
         for (; at >= Math.max(0, first - REACH) && !breaks(line, at); at--) {

@@ -126,9 +126,7 @@ final class Drafts {
         }
         boolean moved = line.is(at, "from") && (line.is(at - 1, "up") || line.is(at - 1, "down"));
         boolean near = !before.isEmpty() && at - before.getLast().end() < NEAR;
-        return moved && near
-                ? Maybe.known(new Measured(before.getLast().measure(), "replaced"))
-                : Maybe.unknown();
+        return moved && near ? Maybe.known(new Measured(before.getLast().measure(), "replaced")) : Maybe.unknown();
     }
 
     /// "killed three soldiers and two civilians", "including 40 children": the measure of the figure before.

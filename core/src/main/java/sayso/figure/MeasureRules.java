@@ -71,9 +71,11 @@ final class MeasureRules {
 
     /// "410 deaths", "more than 900 wounded", "three dead", "10 lives" behind "claimed".
     private static Maybe<Measured> head(Line line, Amount amount, NounPhrase phrase) {
-        int head = phrase.kind() == NounPhrase.Kind.NONE || phrase.kind() == NounPhrase.Kind.UNLISTED || phrase.kind() == NounPhrase.Kind.PEOPLE
-                        ? phrase.to()
-                        : -1;
+        int head = phrase.kind() == NounPhrase.Kind.NONE
+                        || phrase.kind() == NounPhrase.Kind.UNLISTED
+                        || phrase.kind() == NounPhrase.Kind.PEOPLE
+                ? phrase.to()
+                : -1;
         if (line.is(head, "lives") || line.is(head - 1, "lives")) {
             return line.isOneOf(amount.from() - 1, LIVES) || line.is(amount.from() - 1, "of")
                     ? found(Measure.KILLED, "number-lives")
@@ -220,7 +222,8 @@ final class MeasureRules {
                 || line.is(at - 1, "including")
                 || line.is(at - 1, "plus")
                 || line.is(at - 1, "with")
-                || line.is(at - 1, "least");
+                || line.is(at - 1, "least")
+                || (line.is(at - 1, "to") && NumberReader.at(line, at - 2).isKnown());
     }
 
     private static Maybe<Measure> verb(Line line, int at, NounPhrase phrase) {

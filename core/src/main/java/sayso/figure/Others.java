@@ -24,7 +24,9 @@ final class Others {
                         && phrase.kind() == NounPhrase.Kind.PEOPLE
                         && !isSmall(amount)
                         && !isKnown(line, amount)
-                        && (isMany(amount) || line.has(phrase.to() - 1, Role.FOLLOWED) || isInCase(line, amount, phrase))
+                        && (isMany(amount)
+                                || line.has(phrase.to() - 1, Role.FOLLOWED)
+                                || isInCase(line, amount, phrase))
                         && !line.isOneOf(phrase.from(), TO_COME)
                         && !Verbs.isUnreal(line, amount.from())
                 ? Maybe.known(new Measured(Measure.OTHER, "number-people"))
@@ -32,8 +34,7 @@ final class Others {
     }
 
     private static boolean isSmall(Amount amount) {
-        return amount.count().low().isKnownAnd(low -> low < 2)
-                || amount.count().bound() == Bound.VAGUE;
+        return amount.count().low().isKnownAnd(low -> low < 2) || amount.count().bound() == Bound.VAGUE;
     }
 
     /// "charges against three men", "four officers accused of": they stand before the law.

@@ -25,7 +25,9 @@ final class Parts {
         FigureId own = new FigureId(first + at + 1);
         for (int i = before.size() - 1; i >= Math.max(Math.max(0, first - 2), before.size() - FURTHEST); i--) {
             Figure whole = before.get(i);
-            if (!whole.partOf().isKnownAnd(own::equals) && fits(whole.counted().measure(), draft) && isAbove(whole, draft)) {
+            if (!whole.partOf().isKnownAnd(own::equals)
+                    && fits(whole.counted().measure(), draft)
+                    && isAbove(whole, draft)) {
                 return Maybe.known(whole.partOf().or(whole.id()));
             }
         }

@@ -40,8 +40,8 @@ record Clause(Words words, Cue cue, int from, int to) {
     private static final Phrase FROM = Phrase.of("from|by");
     private static final Phrase AUXILIARY = Phrase.of(
             "has|have|had|also|already|since|later|was|were|is|are|did|does|do|itself|themselves|himself|herself|then|still|again|now|both|each|however|subsequently|separately|previously|earlier|recently|independently");
-    private static final Set<String> PARTY_ENDS =
-            Set.of(",", ";", "to", "on", "about", "by", "in", "at", "regarding", "after", "over", "when", "as", "until", ".");
+    private static final Set<String> PARTY_ENDS = Set.of(
+            ",", ";", "to", "on", "about", "by", "in", "at", "regarding", "after", "over", "when", "as", "until", ".");
 
     static Clause around(Words words, Cue cue) {
         int from = cue.from();

@@ -40,13 +40,18 @@ final class NoComment implements StatusRule {
     private static final Phrase THERE_WAS_NONE =
             Phrase.of("there was|is|were|has |been no |immediate |official |public |further comment");
     private static final Phrase HAS = Phrase.of("has|have|had |yet |immediately |publicly commented");
-    private static final Phrase RESPONDED =
-            Phrase.of("|has|have|had |yet |immediately responded|replied|answered to");
+    private static final Phrase RESPONDED = Phrase.of("|has|have|had |yet |immediately responded|replied|answered to");
     private static final Set<String> OPENERS = Phrase.openers(
             THERE_WAS_NONE,
             HAS,
             RESPONDED,
-            DECLINED, HAS_NOT, NOT_REACHED, UNAVAILABLE, NO_RESPONSE, MADE_NO_COMMENT, DID_NOT_RESPOND);
+            DECLINED,
+            HAS_NOT,
+            NOT_REACHED,
+            UNAVAILABLE,
+            NO_RESPONSE,
+            MADE_NO_COMMENT,
+            DID_NOT_RESPOND);
 
     @Override
     public Set<String> openers() {
@@ -71,9 +76,8 @@ final class NoComment implements StatusRule {
         int answered = words.after(at, RESPONDED);
         int denied = Math.max(commented, answered);
         boolean silent = end > 0 && words.anyIn(end, end + 8, ASKED);
-        boolean neither = denied > 0
-                && (commented > 0 || words.anyIn(denied, denied + 8, ASKED))
-                && Neither.before(words, at);
+        boolean neither =
+                denied > 0 && (commented > 0 || words.anyIn(denied, denied + 8, ASKED)) && Neither.before(words, at);
         return silent ? cue(at, end) : neither ? cue(at, denied) : Maybe.unknown();
     }
 

@@ -24,6 +24,7 @@ final class NotVerified implements StatusRule {
     private static final Phrase GAVE_NO_EVIDENCE =
             Phrase.of("provided|gave|offered|presented|provides|provide no evidence|proof");
     private static final Phrase NOT_BEEN = Phrase.of("could|can|has|have|had not |yet be|been" + HOW + CHECKED);
+    private static final Phrase NEITHER_BE = Phrase.of("could|can|has|have be|been" + HOW + CHECKED);
     private static final Phrase CANNOT_BE = Phrase.of("couldn't|cannot|can't be" + HOW + CHECKED);
     private static final Phrase WAS_NOT = Phrase.of("was|were|is|are not" + HOW + CHECKED);
     private static final Phrase NO_CONFIRMATION =
@@ -41,6 +42,7 @@ final class NotVerified implements StatusRule {
             WITHOUT_EVIDENCE,
             GAVE_NO_EVIDENCE,
             NOT_BEEN,
+            NEITHER_BE,
             CANNOT_BE,
             WAS_NOT,
             NO_CONFIRMATION,
@@ -79,7 +81,8 @@ final class NotVerified implements StatusRule {
         int end = words.after(at, NOT_BEEN);
         int joined = words.after(at, CANNOT_BE);
         int plain = words.after(at, WAS_NOT);
-        return cue(at, Math.max(end, Math.max(joined, plain)), Cue.Build.PASSIVE, "not-verified");
+        int neither = Neither.before(words, at) ? words.after(at, NEITHER_BE) : -1;
+        return cue(at, Math.max(Math.max(end, neither), Math.max(joined, plain)), Cue.Build.PASSIVE, "not-verified");
     }
 
     private static Maybe<Cue> noun(Words words, int at) {

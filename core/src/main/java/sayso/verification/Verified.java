@@ -54,15 +54,29 @@ final class Verified implements StatusRule {
     private static final Phrase CONFIRMED_PLACE = Phrase.of(
             "confirmed the |exact |precise location|locations|date|place|authenticity|origin|provenance |and |date|location of |the|this|these|that|two|three");
     private static final Set<String> MATERIAL = Set.of(
-            "video", "videos", "footage", "clip", "clips", "image", "images", "picture", "pictures", "photo", "photos",
-            "photograph", "photographs", "recording", "recordings");
+            "video",
+            "videos",
+            "footage",
+            "clip",
+            "clips",
+            "image",
+            "images",
+            "picture",
+            "pictures",
+            "photo",
+            "photos",
+            "photograph",
+            "photographs",
+            "recording",
+            "recordings");
     private static final Phrase SEEN_BY = Phrase.of("seen|reviewed|obtained|viewed|examined by");
     private static final Phrase THE = Phrase.of("|the");
     private static final Phrase WITNESSES = Phrase.of(
             "journalists|journalist|reporters|reporter|correspondent|correspondents|photographer who saw|witnessed|counted|visited");
 
     private static final Set<String> VERBS = Set.of("verified", "geolocated", "authenticated", "corroborated");
-    private static final Set<String> OPENERS = Stream.of(VERBS, Phrase.openers(CONFIRMED_PLACE, INDEPENDENTLY, SEEN_BY, WITNESSES))
+    private static final Set<String> OPENERS = Stream.of(
+                    VERBS, Phrase.openers(CONFIRMED_PLACE, INDEPENDENTLY, SEEN_BY, WITNESSES))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -25,6 +25,8 @@ class AsOfTest {
             The flood killed 12 people on Friday and wounded 40 on Thursday.    | 2025-08-29 2025-08-28
             The flood killed 12 people and wounded 40 on Friday.                | 2025-08-29 2025-08-29
             12 miners died on Friday, and on Sunday a feast will be held.       | 2025-08-29
+            The toll stood at 31 on Friday, up from 20 on Thursday.             | 2025-08-29 2025-08-28
+            Between 10 and 12 miners died on Friday.                            | 2025-08-29
             12 miners died in May 2024.                                         | 2024-05
             """)
     void takesTheDayOfTheSameClause(String text, String expected) {
@@ -36,6 +38,7 @@ class AsOfTest {
             Some 3,000 people were displaced, and the river could rise again on Thursday.
             The flood displaced 3,000 people since Monday.
             The flood displaced 3,000 people between Monday and Friday.
+            The flood displaced 3,000 people from Monday to Friday.
             Ana Ruiz, born in 1990, led the 400 workers killed there.
             12 miners died, the mayor said on Friday.
             The mayor said on Friday that 12 miners had died.
