@@ -13,7 +13,7 @@ import sayso.reading.Maybe;
 /// @param mentions the dates mentioned before, the last one first
 /// @param history whether the text tells of years long past, so that "in March" counts from what it told last
 record Context(Maybe<LocalDate> published, List<Mention> mentions, Direction direction, boolean history, int sentence) {
-    private static final String PUBLISHED = "published";
+    static final String PUBLISHED = "published";
 
     /// A year-less date this many months away against the verb's look would have been written with its year.
     private static final int LONG_AGO = 8;

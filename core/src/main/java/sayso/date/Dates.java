@@ -62,8 +62,16 @@ public final class Dates {
                 resolved.anchor(),
                 Finding.by(match.rule(), 1.0)));
         for (Stretch stretch : resolved.stretch().toList()) {
+            if (isBirth(words, match.from())) {
+                return;
+            }
             remember(match, new Mention(stretch, words.at(match.from(), match.to()), sentence));
         }
+    }
+
+    /// "born in 2005": the story does not stand in that year.
+    private static boolean isBirth(Words words, int at) {
+        return words.is(at - 1, "born") || (words.is(at - 2, "born") && words.isAny(at - 1, List.of("in", "on")));
     }
 
     private void remember(Match match, Mention mention) {

@@ -27,6 +27,6 @@ final class HolidayRule implements Rule {
         int yearAt = words.is(to, ",") ? to + 1 : to;
         int year = Years.at(words, yearAt);
         DayOfMonth day = new DayOfMonth(year, monthDay / 100, monthDay % 100);
-        return Maybe.known(new Match(from, year == 0 ? to : Years.end(words, yearAt), "holiday", day));
+        return Maybe.known(new Match(from, year == 0 ? to : Years.end(words, yearAt), "holiday", day::asFeast));
     }
 }

@@ -85,11 +85,11 @@ final class LaterRule implements Rule {
     }
 
     /// "In March … the ferry sank two months after it had opened": the opening lies two months before March, the
-    /// date that the sentence has told. Where it tells none, only the length is known.
+    /// date that the sentence has told. Where it tells none as exact as that, only the length is known.
     private static Meaning told(Period period, int side) {
         return context -> {
             Maybe<Mention> told = context.last(mention -> mention.sentence() == context.sentence()
-                    && !period.unit().isFinerThan(mention.stretch().unit()));
+                    && period.unit() == mention.stretch().unit());
             return told.isKnown()
                     ? Context.counted(told, period.unit(), side * period.count())
                     : Resolved.fixed(DateType.DURATION, period.value());

@@ -11,6 +11,7 @@ import java.util.Set;
 final class Openers {
     private static final Set<WordClass> CLASSES = EnumSet.complementOf(EnumSet.of(
             WordClass.FUTURE,
+            WordClass.MODAL,
             WordClass.INTENTION,
             WordClass.SCHEDULED,
             WordClass.IRREGULAR_PAST,

@@ -13,11 +13,20 @@ final class SpanRule implements Rule {
     public Maybe<Match> at(Words words, int at) {
         boolean article = words.isAny(at, List.of("the", "these", "its", "their", "his", "her"));
         int side = article ? at + 1 : at;
-        if (!words.isAny(side, SIDES)) {
+        boolean verb = words.is(at, "last") && isVerb(words, at);
+        if (verb || !words.isAny(side, SIDES)) {
             return Maybe.unknown();
         }
         int from = words.isAny(at, List.of("the", "these")) ? at : side;
         return several(words, from, side + 1).orElse(words.is(at, "the") ? one(words, at, side) : Maybe.unknown());
+    }
+
+    /// "will last 48 hours", "is to last a month".
+    private static boolean isVerb(Words words, int at) {
+        int modal = words.isAny(at - 1, List.of("not", "only", "also", "n't")) ? at - 2 : at - 1;
+        return words.has(modal, WordClass.MODAL)
+                || words.isAny(
+                        modal, List.of("will", "would", "may", "should", "shall", "to", "wo", "ll", "did", "does"));
     }
 
     private static Maybe<Match> several(Words words, int from, int at) {

@@ -15,12 +15,18 @@ final class Tense {
     private static final List<String> DETERMINERS =
             List.of("the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "what");
 
+    private static final List<String> SENSES =
+            List.of("see", "seen", "hear", "heard", "feel", "felt", "smell", "tell", "remember");
+
     private Tense() {}
 
     /// The direction of the expression in the words `[from, to)`.
     static Direction of(Words words, int from, int to) {
-        if (words.is(to, "'s") || words.is(from - 1, "ended")) {
+        if (words.is(to, "'s") || words.isAny(from - 1, List.of("ended", "since"))) {
             return Direction.PAST;
+        }
+        if (words.is(from - 1, "of") && words.is(from - 2, "as")) {
+            return Direction.UNCLEAR;
         }
         if (words.is(to, "deadline") || words.is(to, "hearing")) {
             return Direction.FUTURE;
@@ -79,10 +85,31 @@ final class Tense {
         if (words.has(at, WordClass.INTENTION) && words.is(at + 1, "to")) {
             return Direction.FUTURE;
         }
+        if (words.has(at, WordClass.MODAL)) {
+            return modal(words, at);
+        }
         if (words.has(at, WordClass.SCHEDULED) || (words.is(at, "be") && words.is(at - 1, "to"))) {
             return Direction.FUTURE;
         }
         return isPast(words, at) && !isPassiveOfFuture(words, at) ? Direction.PAST : Direction.UNCLEAR;
+    }
+
+    /// "could rise" lies ahead; "could not be reached", "could hear shots" and "might have seen" tell what was.
+    private static Direction modal(Words words, int at) {
+        int verb = words.is(at + 1, "be") || words.is(at + 1, "still") ? at + 2 : at + 1;
+        boolean failed = words.isAny(at + 1, List.of("not", "n't")) || isDeniedBefore(words, at);
+        boolean past = words.is(at, "could") && (failed || words.isAny(verb, SENSES));
+        return past || words.is(at + 1, "have") ? Direction.PAST : Direction.FUTURE;
+    }
+
+    /// "Neither he nor his lawyer could be reached."
+    private static boolean isDeniedBefore(Words words, int at) {
+        for (int place = at - 1; place >= at - CLOSE; place--) {
+            if (words.isAny(place, List.of("neither", "nor", "nobody", "none", "no"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMonth(Words words, int at) {

@@ -19,6 +19,7 @@ enum WordClass {
     EDGE,
     EDGE_NOUN,
     FUTURE,
+    MODAL,
     INTENTION,
     SCHEDULED,
     IRREGULAR_PAST,

@@ -15,6 +15,28 @@ final class AmountReader {
     private static final Set<String> MONEY =
             Set.of("$", "€", "£", "¥", "#", "no.", "page", "article", "chapter", "section");
     private static final Set<String> JOINTS = Set.of("to", "or", "–", "-");
+    private static final Set<String> SHARES = Set.of("%", "percent", "pct", "percentage");
+    private static final Set<String> MOVED = Set.of(
+            "rose",
+            "risen",
+            "rise",
+            "rises",
+            "rising",
+            "climbed",
+            "jumped",
+            "grew",
+            "grown",
+            "increased",
+            "fell",
+            "dropped",
+            "up",
+            "down",
+            "revised",
+            "raised",
+            "lowered",
+            "went",
+            "gone",
+            "soared");
     private static final Set<String> AND = Set.of("and");
     private static final Set<String> TO = Set.of("to");
 
@@ -39,17 +61,27 @@ final class AmountReader {
         int at = 0;
         while (at < line.size()) {
             Maybe<Amount> amount = at(line, at);
-            amount.toList().forEach(amounts::add);
+            amount.toList().stream().filter(found -> !isShare(line, found.to())).forEach(amounts::add);
             at = amount.map(Amount::to).or(at + 1);
         }
         return amounts;
     }
 
-    private static Maybe<Amount> at(Line line, int at) {
-        if (line.isOneOf(at - 1, MONEY) || line.is(at + 1, "%")) {
+    /// "85 %", "85 per cent": a share counts nobody.
+    private static boolean isShare(Line line, int at) {
+        return line.isOneOf(at, SHARES) || line.reads(at, "per cent");
+    }
+
+    /// The amount that starts at `at`, bound and all.
+    static Maybe<Amount> at(Line line, int at) {
+        if (line.isOneOf(at - 1, MONEY)) {
             return Maybe.unknown();
         }
-        return range(line, at).orElse(bounded(line, at)).orElse(bare(line, at)).orElse(many(line, at));
+        return range(line, at)
+                .orElse(boundedRange(line, at))
+                .orElse(bounded(line, at))
+                .orElse(bare(line, at))
+                .orElse(many(line, at));
     }
 
     private static Maybe<Amount> many(Line line, int at) {
@@ -96,6 +128,20 @@ final class AmountReader {
         return Maybe.unknown();
     }
 
+    /// "some 3,400 to 3,600": the range says more than the word before it.
+    private static Maybe<Amount> boundedRange(Line line, int at) {
+        for (Bounding bounding : BOUNDS.getOrDefault(line.word(at), List.of())) {
+            int digits = at + bounding.words().size();
+            if (bounding.bound() == Bound.ABOUT && line.reads(at, bounding.phrase())) {
+                Maybe<Amount> range = range(line, digits);
+                if (range.isKnown()) {
+                    return range.map(found -> new Amount(at, found.to(), found.digits(), found.count()));
+                }
+            }
+        }
+        return Maybe.unknown();
+    }
+
     private static Count count(Bound bound, Numeral number) {
         long value = number.value();
         return switch (bound) {
@@ -108,10 +154,12 @@ final class AmountReader {
     }
 
     private static Maybe<Amount> range(Line line, int at) {
-        if (line.is(at, "between") || line.is(at, "from")) {
+        // "rose from 95 to 102" tells two counts, one after the other
+        if (line.is(at, "between") || (line.is(at, "from") && !line.isOneOf(at - 1, MOVED))) {
             return range(line, at, at + 1, line.is(at, "between") ? AND : TO);
         }
-        return hyphened(line, at).orElse(range(line, at, at, JOINTS));
+        boolean moved = line.is(at - 1, "from") && line.isOneOf(at - 2, MOVED);
+        return moved ? Maybe.unknown() : hyphened(line, at).orElse(range(line, at, at, JOINTS));
     }
 
     private static Maybe<Amount> range(Line line, int from, int digits, Set<String> joints) {

@@ -4,7 +4,6 @@ import java.util.List;
 import sayso.reading.DateExpression;
 import sayso.reading.DateType;
 import sayso.reading.Maybe;
-import sayso.reading.Timex;
 import sayso.text.Span;
 
 /// The dates of a stretch of text, in order. They are looked up by place: one line can tell thousands of them.
@@ -43,19 +42,10 @@ record Calendar(List<DateExpression> all, List<DateExpression> days) {
         return at < all.size() && all.get(at).span().overlaps(span);
     }
 
-    /// The day nearest to `figure`, the one before it if two are equally near.
-    Maybe<Timex> nearest(Span figure) {
-        int next = firstEndingBehind(days, figure.start());
-        if (days.isEmpty()) {
-            return Maybe.unknown();
-        }
-        boolean before = next == days.size() || (next > 0 && gap(next - 1, figure) <= gap(next, figure));
-        return Maybe.known(days.get(before ? next - 1 : next).value());
-    }
-
-    private int gap(int day, Span figure) {
-        Span date = days.get(day).span();
-        return date.isBefore(figure) ? figure.start() - date.end() : Math.max(0, date.start() - figure.end());
+    /// The day that stands on `span`.
+    Maybe<DateExpression> day(Span span) {
+        int at = firstEndingBehind(days, span.start());
+        return at < days.size() && days.get(at).span().overlaps(span) ? Maybe.known(days.get(at)) : Maybe.unknown();
     }
 
     private static int firstEndingBehind(List<DateExpression> dates, int offset) {

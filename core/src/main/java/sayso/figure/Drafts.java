@@ -6,11 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import sayso.reading.Maybe;
+import sayso.reading.Measure;
 import sayso.text.Span;
 
 /// Makes the figures of one sentence: numbers with their measures, zero counts, victims without a number.
 final class Drafts {
     private static final Set<String> PART_CUES = Set.of("including", "them", "whom", "among", "includes");
+
+    private static final Set<String> QUANTIFIERS = Set.of("more", "other", "additional", "further", "extra", "many");
+    private static final Set<String> EARLIER = Set.of(
+            "an", "a", "the", "its", "earlier", "previous", "initial", "original", "count", "toll", "figure", "of");
+    private static final int NEAR = 8;
 
     private Drafts() {}
 
@@ -60,7 +66,7 @@ final class Drafts {
                         || line.is(amount.digits() - 1, "of")
                         || line.is(amount.digits() - 1, ",")
                         || (line.isMark(amount.digits() + 1) && !line.has(amount.digits() - 1, Role.PAST)));
-        return !pronoun && !day && !year;
+        return !pronoun && !day && !year && !Ages.is(line, amount);
     }
 
     private static Maybe<Draft> draft(Line line, Amount amount, List<Draft> before) {
@@ -68,6 +74,7 @@ final class Drafts {
         boolean isPart = isPart(line, amount);
         Maybe<Measured> measured = OutOf.strength(line, amount, before)
                 .orElse(MeasureRules.of(line, amount, phrase))
+                .orElse(replaced(line, amount, before))
                 .orElse(inherited(line, amount, phrase, before))
                 .orElse(Others.of(line, amount, phrase));
         return measured.map(known -> new Draft(
@@ -89,11 +96,37 @@ final class Drafts {
 
     private static Maybe<String> population(Line line, NounPhrase phrase) {
         StringBuilder words = new StringBuilder();
-        for (int at = phrase.from(); at < phrase.to(); at++) {
+        for (int at = headStart(line, phrase); at < phrase.to(); at++) {
             words.append(words.isEmpty() ? "" : " ")
                     .append(line.tokens().get(at).text());
         }
         return phrase.kind() == NounPhrase.Kind.THINGS ? Maybe.unknown() : Maybe.ofText(words.toString());
+    }
+
+    /// Past what counts: "the 15,000 soldiers" and "more soldiers" are soldiers.
+    private static int headStart(Line line, NounPhrase phrase) {
+        int at = phrase.from();
+        while (at < phrase.to()) {
+            int next = line.isOneOf(at, QUANTIFIERS)
+                    ? at + 1
+                    : AmountReader.at(line, at).map(Amount::to).or(at);
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
+        return phrase.to();
+    }
+
+    /// "up from an earlier 95", "from a previous count of 95": what the figure before took the place of.
+    private static Maybe<Measured> replaced(Line line, Amount amount, List<Draft> before) {
+        int at = amount.from() - 1;
+        while (line.isOneOf(at, EARLIER)) {
+            at--;
+        }
+        boolean moved = line.is(at, "from") && (line.is(at - 1, "up") || line.is(at - 1, "down"));
+        boolean near = !before.isEmpty() && at - before.getLast().end() < NEAR;
+        return moved && near ? Maybe.known(new Measured(before.getLast().measure(), "replaced")) : Maybe.unknown();
     }
 
     /// "killed three soldiers and two civilians", "including 40 children": the measure of the figure before.
@@ -106,6 +139,8 @@ final class Drafts {
         boolean joined = amount.from() - last.end() <= 2
                 && amount.from() > last.end()
                 && (phrase.kind() == NounPhrase.Kind.PEOPLE)
+                && last.measure() != Measure.OTHER
+                && amount.count().low().isKnown()
                 && (line.is(amount.from() - 1, "and")
                         || line.is(amount.from() - 1, ",")
                         || line.reads(amount.from() - 2, "along with"));

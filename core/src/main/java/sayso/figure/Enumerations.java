@@ -45,7 +45,9 @@ final class Enumerations {
         boolean among = line.reads(chain.from() - 4, "among the dead were")
                 || line.reads(chain.from() - 4, "among the dead was");
         Amount whole = new Amount(chain.from(), chain.to(), chain.from(), Count.exactly(chain.sum()));
-        NounPhrase phrase = new NounPhrase(chain.to(), chain.to(), NounPhrase.Kind.PEOPLE);
+        int aged = Ages.end(line, chain.to());
+        int behind = aged > chain.to() && line.is(aged, ",") ? aged + 1 : chain.to();
+        NounPhrase phrase = new NounPhrase(behind, behind, NounPhrase.Kind.PEOPLE);
         Maybe<Measured> measured =
                 among ? Maybe.known(new Measured(Measure.KILLED, "enumeration")) : MeasureRules.of(line, whole, phrase);
         return measured.map(known -> new Draft(
@@ -74,8 +76,9 @@ final class Enumerations {
                     chain.sum() + item.sum(),
                     chain.items() + 1,
                     chain.unnumbered() + item.unnumbered());
-            int next = joint(line, item.to());
-            if (isClosed || next == item.to()) {
+            int behind = Ages.end(line, item.to());
+            int next = joint(line, behind);
+            if (isClosed || next == behind) {
                 return isClosed ? chain : new Chain(from, from, 0, 0, 0);
             }
             isClosed = !line.is(next - 1, ",");

@@ -49,7 +49,7 @@ public final class Figures {
                             draft.measure(),
                             draft.population(),
                             Places.after(line, draft.end(), text),
-                            calendar.nearest(span)),
+                            AsOf.of(line, draft, calendar)),
                     carrier.map(Statement::id),
                     carrier.map(Statement::basis).or(Basis.ownVoice()),
                     Parts.whole(drafts, i, figures, first),

@@ -26,7 +26,8 @@ final class MeasureRules {
             "hit",
             "reaching",
             "topped",
-            "stood");
+            "stood",
+            "from");
     private static final Set<String> OPENERS = Set.of(
             "of",
             "the",
@@ -63,17 +64,18 @@ final class MeasureRules {
         return (state ? Maybe.<Measured>unknown() : head)
                 .orElse(verbBefore(line, amount, phrase))
                 .orElse(nounBefore(line, amount, phrase))
-                .orElse(verbAfter(line, phrase))
+                .orElse(verbAfter(line, amount, phrase))
                 .orElse(toll(line, amount, phrase))
                 .orElse(head);
     }
 
     /// "410 deaths", "more than 900 wounded", "three dead", "10 lives" behind "claimed".
     private static Maybe<Measured> head(Line line, Amount amount, NounPhrase phrase) {
-        int head =
-                phrase.isEmpty() || phrase.kind() == NounPhrase.Kind.UNLISTED || phrase.kind() == NounPhrase.Kind.PEOPLE
-                        ? phrase.to()
-                        : -1;
+        int head = phrase.kind() == NounPhrase.Kind.NONE
+                        || phrase.kind() == NounPhrase.Kind.UNLISTED
+                        || phrase.kind() == NounPhrase.Kind.PEOPLE
+                ? phrase.to()
+                : -1;
         if (line.is(head, "lives") || line.is(head - 1, "lives")) {
             return line.isOneOf(amount.from() - 1, LIVES) || line.is(amount.from() - 1, "of")
                     ? found(Measure.KILLED, "number-lives")
@@ -90,9 +92,15 @@ final class MeasureRules {
         boolean adjective =
                 line.isOneOf(head, Set.of("wounded", "injured", "missing")) && !Verbs.isWithoutObject(line, head);
         boolean murders = line.isOneOf(head, Set.of("murders", "killings", "death")) && line.is(amount.to(), "of");
-        return adjective || murders
+        return adjective || murders || isDefeat(line, amount, head)
                 ? Maybe.unknown()
                 : line.measure(head, Role.NOUN).map(measure -> new Measured(measure, "number-noun"));
+    }
+
+    /// "two losses by the Blues": teams lose games; armies lose more, and to nobody.
+    private static boolean isDefeat(Line line, Amount amount, int head) {
+        boolean few = amount.count().high().isKnownAnd(high -> high < Others.MANY);
+        return line.is(head, "losses") && (few || line.isOneOf(head + 1, Set.of("by", "to", "against")));
     }
 
     /// "killing at least 12", "kidnapped 35 others", "shot dead three men".
@@ -176,12 +184,14 @@ final class MeasureRules {
     }
 
     /// "14 others wounded", "nine soldiers were killed", "12 people have died".
-    private static Maybe<Measured> verbAfter(Line line, NounPhrase phrase) {
+    private static Maybe<Measured> verbAfter(Line line, Amount amount, NounPhrase phrase) {
         if (phrase.kind() == NounPhrase.Kind.THINGS) {
             return Maybe.unknown();
         }
         boolean seenVerb = false;
-        for (int at = phrase.to(); at < Math.min(line.size(), phrase.to() + FAR); at++) {
+        // "many families facing hunger" says what they do themselves
+        int far = amount.count().low().isKnown() || !line.word(phrase.to()).endsWith("ing") ? FAR : 1;
+        for (int at = phrase.to(); at < Math.min(line.size(), phrase.to() + far); at++) {
             Maybe<Measure> measure = verb(line, at, phrase);
             if (measure.isKnown()) {
                 return Verbs.isUnreal(line, at) && !line.is(at, "leave")
@@ -212,7 +222,8 @@ final class MeasureRules {
                 || line.is(at - 1, "including")
                 || line.is(at - 1, "plus")
                 || line.is(at - 1, "with")
-                || line.is(at - 1, "least");
+                || line.is(at - 1, "least")
+                || (line.is(at - 1, "to") && NumberReader.at(line, at - 2).isKnown());
     }
 
     private static Maybe<Measure> verb(Line line, int at, NounPhrase phrase) {
@@ -251,6 +262,9 @@ final class MeasureRules {
                         ? Maybe.unknown()
                         : found(line.is(at - 1, "casualty") ? Measure.CASUALTIES : Measure.KILLED, "toll");
             }
+            if (line.is(amount.from() - 1, "at") && isPut(line, at)) {
+                return line.measure(at, Role.NOUN).map(measure -> new Measured(measure, "put-at"));
+            }
             if (line.reads(at, "number of") || line.reads(at, "total of")) {
                 return numberOf(line, at + 2, amount.from());
             }
@@ -259,6 +273,16 @@ final class MeasureRules {
             }
         }
         return Maybe.unknown();
+    }
+
+    /// "put the casualties at", "puts its dead at".
+    private static boolean isPut(Line line, int noun) {
+        for (int at = noun - 1; at >= noun - 5; at--) {
+            if (line.isOneOf(at, Set.of("put", "puts", "putting", "estimated", "estimates", "estimate"))) {
+                return line.measure(noun, Role.NOUN).isKnown();
+            }
+        }
+        return false;
     }
 
     private static Maybe<Measured> numberOf(Line line, int from, int to) {

@@ -45,13 +45,18 @@ record NounPhrase(int from, int to, Kind kind) {
             return new NounPhrase(from, from, Kind.NONE);
         }
         for (int place = to - 1; place >= from && place > people; place--) {
-            if (line.has(place, Role.THING)) {
+            if (line.has(place, Role.THING) || isDeed(line.word(place))) {
                 return new NounPhrase(from, to, Kind.THINGS);
             }
         }
         return people >= 0
                 ? new NounPhrase(from, people + 1, Kind.PEOPLE)
                 : new NounPhrase(from, to, line.is(from, "more") ? Kind.NONE : Kind.UNLISTED);
+    }
+
+    /// Nouns made from verbs name deeds, cases and matters, not people: convictions, registrations, indictments.
+    private static boolean isDeed(String word) {
+        return word.endsWith("tions") || word.endsWith("sions") || word.endsWith("ments");
     }
 
     private static boolean continues(Line line, int at) {

@@ -22,9 +22,12 @@ final class Parts {
         if (!draft.isPart()) {
             return Maybe.unknown();
         }
+        FigureId own = new FigureId(first + at + 1);
         for (int i = before.size() - 1; i >= Math.max(Math.max(0, first - 2), before.size() - FURTHEST); i--) {
             Figure whole = before.get(i);
-            if (fits(whole.counted().measure(), draft) && isAbove(whole, draft)) {
+            if (!whole.partOf().isKnownAnd(own::equals)
+                    && fits(whole.counted().measure(), draft)
+                    && isAbove(whole, draft)) {
                 return Maybe.known(whole.partOf().or(whole.id()));
             }
         }

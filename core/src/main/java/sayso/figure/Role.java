@@ -13,6 +13,8 @@ enum Role {
     /// A noun that names what is counted: deaths.
     NOUN,
     PEOPLE,
+    /// People whom a ledger of conflict follows even when they are few.
+    FOLLOWED,
     /// Nouns that are no people: vehicles, years.
     THING,
     FUNCTION,

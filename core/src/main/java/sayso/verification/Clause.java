@@ -2,6 +2,7 @@ package sayso.verification;
 
 import java.util.Set;
 import sayso.reading.Maybe;
+import sayso.reading.Status;
 import sayso.text.Span;
 
 /// The clause around a cue, at `[from, to)` of the sentence, with the phrases before and behind the cue.
@@ -35,6 +36,12 @@ record Clause(Words words, Cue cue, int from, int to) {
     private static final Phrase TO_BACK_UP = Phrase.of("to back|support|prove |up");
     private static final Phrase TIES = Phrase.of("for|of|on|that|any|to");
     private static final Phrase ACCORDING_TO = Phrase.of("according to |the");
+
+    private static final Phrase FROM = Phrase.of("from|by");
+    private static final Phrase AUXILIARY = Phrase.of(
+            "has|have|had|also|already|since|later|was|were|is|are|did|does|do|itself|themselves|himself|herself|then|still|again|now|both|each|however|subsequently|separately|previously|earlier|recently|independently");
+    private static final Set<String> PARTY_ENDS = Set.of(
+            ",", ";", "to", "on", "about", "by", "in", "at", "regarding", "after", "over", "when", "as", "until", ".");
 
     static Clause around(Words words, Cue cue) {
         int from = cue.from();
@@ -70,15 +77,52 @@ record Clause(Words words, Cue cue, int from, int to) {
     /// Who could not verify, did not comment, has not disclosed.
     Maybe<Span> by() {
         return switch (cue.build()) {
-            case ACTIVE ->
-                phrase(conjoined(from), cue.rule().equals("reporters-who-saw") ? cue.from() + 1 : cue.from());
+            case ACTIVE -> cue.rule().equals("reporters-who-saw") ? phrase(conjoined(from), cue.from() + 1) : party();
             case PASSIVE -> words.is(cue.to(), Set.of("by")) ? phrase(cue.to() + 1, nameEnd(cue.to() + 1)) : ending();
             case WORD -> Maybe.unknown();
         };
     }
 
+    /// The words before the cue without what belongs to its verb ("has", "also"); behind "no comment" whoever it is
+    /// missed from ("no comment from Kyiv"). "There was" names nobody.
+    private Maybe<Span> party() {
+        int silent = silent();
+        if (silent > 0) {
+            return phrase(silent, partyEnd(silent));
+        }
+        int end = cue.from();
+        while (end > from && words.after(end - 1, AUXILIARY) > 0) {
+            end--;
+        }
+        int start = conjoined(from);
+        return words.is(start, Set.of("there")) ? Maybe.unknown() : phrase(start, end);
+    }
+
+    private int partyEnd(int start) {
+        int end = start;
+        while (end < to && !words.is(end, PARTY_ENDS)) {
+            end++;
+        }
+        return end;
+    }
+
+    /// Whether it names no party of its own: "…, but could not establish when".
+    boolean goesOn() {
+        return cue.build() == Cue.Build.ACTIVE && words.is(cue.from() - 1, Set.of("but", "and", "though", "although"));
+    }
+
     /// What the checking was about.
     Maybe<Span> object() {
+        return silent() > 0 ? Maybe.unknown() : about();
+    }
+
+    /// Where the party starts behind "no comment from"; -1 where none does.
+    private int silent() {
+        int behind = words.after(cue.to() - 1, FROM) > 0 ? cue.to() : words.after(cue.to(), FROM);
+        return cue.status() == Status.NO_COMMENT ? behind : -1;
+    }
+
+    private Maybe<Span> about() {
         return switch (cue.build()) {
             case ACTIVE, WORD -> phrase(objectStart(), to);
             case PASSIVE -> phrase(from, cue.from());
@@ -123,7 +167,7 @@ record Clause(Words words, Cue cue, int from, int to) {
         if (according > 0) {
             return according;
         }
-        return words.is(start, Set.of("and", "which", "who", "it's")) ? start + 1 : start;
+        return words.is(start, Set.of("and", "which", "who", "it's", "neither")) ? start + 1 : start;
     }
 
     private Maybe<Span> phrase(int start, int end) {

@@ -37,8 +37,21 @@ final class NoComment implements StatusRule {
     private static final Phrase DID_NOT_RESPOND = Phrase.of(
             "has|have|had|did not |yet |immediately |yet respond|responded|reply|replied|return|returned|answer|answered");
 
-    private static final Set<String> OPENERS =
-            Phrase.openers(DECLINED, HAS_NOT, NOT_REACHED, UNAVAILABLE, NO_RESPONSE, MADE_NO_COMMENT, DID_NOT_RESPOND);
+    private static final Phrase THERE_WAS_NONE =
+            Phrase.of("there was|is|were|has |been no |immediate |official |public |further comment");
+    private static final Phrase HAS = Phrase.of("has|have|had |yet |immediately |publicly commented");
+    private static final Phrase RESPONDED = Phrase.of("|has|have|had |yet |immediately responded|replied|answered to");
+    private static final Set<String> OPENERS = Phrase.openers(
+            THERE_WAS_NONE,
+            HAS,
+            RESPONDED,
+            DECLINED,
+            HAS_NOT,
+            NOT_REACHED,
+            UNAVAILABLE,
+            NO_RESPONSE,
+            MADE_NO_COMMENT,
+            DID_NOT_RESPOND);
 
     @Override
     public Set<String> openers() {
@@ -51,7 +64,7 @@ final class NoComment implements StatusRule {
         int not = words.after(at, HAS_NOT);
         int away = words.after(at, NOT_REACHED);
         int unavailable = words.after(at, UNAVAILABLE);
-        int none = words.after(at, NO_RESPONSE);
+        int none = Math.max(words.after(at, NO_RESPONSE), words.after(at, THERE_WAS_NONE));
         int refusal = words.after(at, MADE_NO_COMMENT);
         int last = Math.max(Math.max(declined, not), Math.max(Math.max(away, unavailable), Math.max(none, refusal)));
         return last > 0 ? cue(at, last) : silent(words, at);
@@ -59,7 +72,13 @@ final class NoComment implements StatusRule {
 
     private static Maybe<Cue> silent(Words words, int at) {
         int end = words.after(at, DID_NOT_RESPOND);
-        return end > 0 && words.anyIn(end, end + 8, ASKED) ? cue(at, end) : Maybe.unknown();
+        int commented = words.after(at, HAS);
+        int answered = words.after(at, RESPONDED);
+        int denied = Math.max(commented, answered);
+        boolean silent = end > 0 && words.anyIn(end, end + 8, ASKED);
+        boolean neither =
+                denied > 0 && (commented > 0 || words.anyIn(denied, denied + 8, ASKED)) && Neither.before(words, at);
+        return silent ? cue(at, end) : neither ? cue(at, denied) : Maybe.unknown();
     }
 
     private static Maybe<Cue> cue(int from, int to) {

@@ -73,7 +73,10 @@ final class NotDisclosed implements StatusRule {
     private static final Phrase GAVE_NO_DETAIL = Phrase.of(
             "gave|gives|provided|offered|released|give no |further |other |more details|detail|figure|figures|numbers|number|information|breakdown|timeline");
 
-    private static final Set<String> OPENERS = Phrase.openers(NOT_YET, REFUSED, WITHOUT, GAVE_NO_DETAIL);
+    private static final Phrase HAS =
+            Phrase.of("has|have|had|did|does|do|would |so |yet |ever |publicly |immediately |publicly");
+
+    private static final Set<String> OPENERS = Phrase.openers(NOT_YET, REFUSED, WITHOUT, GAVE_NO_DETAIL, HAS);
 
     @Override
     public Set<String> openers() {
@@ -87,6 +90,10 @@ final class NotDisclosed implements StatusRule {
         int without = words.after(at, WITHOUT);
         int verb = Math.max(not, Math.max(refused, without));
         int none = words.after(at, GAVE_NO_DETAIL);
+        int open = words.after(at, HAS);
+        if (open > 0 && tells(words, open) && Neither.before(words, at)) {
+            return cue(at, open + 1);
+        }
         if (verb > 0 && tells(words, verb)) {
             return cue(at, verb + 1);
         }

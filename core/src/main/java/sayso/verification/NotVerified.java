@@ -13,6 +13,8 @@ final class NotVerified implements StatusRule {
             Set.of("who", "what", "whether", "how", "why", "if", "where", "when", "which");
     private static final Phrase COULD_NOT = Phrase.of(
             "could|can|was|were|is|are|has|have not|unable |been |able |to" + HOW + "|been |able |to" + HOW + CHECK);
+    private static final Phrase NOT_ESTABLISHED = Phrase.of(
+            "could|can|was|were|is|are|has|have not|unable |been |able |to" + HOW + "establish|determine|ascertain");
     private static final Phrase CANNOT = Phrase.of("couldn't|cannot|can't" + HOW + CHECK);
     private static final Phrase HAS_NOT = Phrase.of("has|have|had not |yet" + HOW + CHECKED);
     private static final Phrase NO_EVIDENCE = Phrase.of(
@@ -22,6 +24,7 @@ final class NotVerified implements StatusRule {
     private static final Phrase GAVE_NO_EVIDENCE =
             Phrase.of("provided|gave|offered|presented|provides|provide no evidence|proof");
     private static final Phrase NOT_BEEN = Phrase.of("could|can|has|have|had not |yet be|been" + HOW + CHECKED);
+    private static final Phrase NEITHER_BE = Phrase.of("could|can|has|have be|been" + HOW + CHECKED);
     private static final Phrase CANNOT_BE = Phrase.of("couldn't|cannot|can't be" + HOW + CHECKED);
     private static final Phrase WAS_NOT = Phrase.of("was|were|is|are not" + HOW + CHECKED);
     private static final Phrase NO_CONFIRMATION =
@@ -32,12 +35,14 @@ final class NotVerified implements StatusRule {
 
     private static final Set<String> OPENERS = Phrase.openers(
             COULD_NOT,
+            NOT_ESTABLISHED,
             CANNOT,
             HAS_NOT,
             NO_EVIDENCE,
             WITHOUT_EVIDENCE,
             GAVE_NO_EVIDENCE,
             NOT_BEEN,
+            NEITHER_BE,
             CANNOT_BE,
             WAS_NOT,
             NO_CONFIRMATION,
@@ -64,6 +69,10 @@ final class NotVerified implements StatusRule {
         int evidence = words.after(at, NO_EVIDENCE);
         int without = words.after(at, WITHOUT_EVIDENCE);
         int none = words.after(at, GAVE_NO_EVIDENCE);
+        int asked = words.after(at, NOT_ESTABLISHED);
+        if (asked > 0 && words.is(asked, OPEN)) {
+            return cue(at, asked, Cue.Build.ACTIVE, "could-not-verify");
+        }
         int last = Math.max(Math.max(end, joined), Math.max(Math.max(perfect, evidence), Math.max(without, none)));
         return cue(at, last, Cue.Build.ACTIVE, "could-not-verify");
     }
@@ -72,7 +81,8 @@ final class NotVerified implements StatusRule {
         int end = words.after(at, NOT_BEEN);
         int joined = words.after(at, CANNOT_BE);
         int plain = words.after(at, WAS_NOT);
-        return cue(at, Math.max(end, Math.max(joined, plain)), Cue.Build.PASSIVE, "not-verified");
+        int neither = Neither.before(words, at) ? words.after(at, NEITHER_BE) : -1;
+        return cue(at, Math.max(Math.max(end, neither), Math.max(joined, plain)), Cue.Build.PASSIVE, "not-verified");
     }
 
     private static Maybe<Cue> noun(Words words, int at) {

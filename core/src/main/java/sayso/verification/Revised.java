@@ -51,6 +51,10 @@ final class Revised implements StatusRule {
                 && !words.anyIn(at - 8, at, Set.of("%", "percent"))
                 && words.anyIn(at - 12, at, COUNTS)
                 && hasNumber(words, from);
+        // "revising an earlier toll" is one remark
+        for (int next = at + 1; revised && next < at + 4; next++) {
+            earlier = Math.max(earlier, words.after(next, EARLIER_TOLL));
+        }
         return revised || earlier > 0 || first > 0 || moved
                 ? Maybe.known(new Cue(
                         at,

@@ -63,9 +63,14 @@ public final class Verifications {
 
     private static void addAll(List<Check> checks, Words words) {
         int at = 0;
+        Maybe<Span> party = Maybe.unknown();
         while (at < words.size()) {
             Maybe<Cue> cue = cue(words, at);
-            cue.map(found -> check(words, found)).toList().forEach(checks::add);
+            for (Cue found : cue.toList()) {
+                Check check = check(words, found, party);
+                party = check.by();
+                checks.add(check);
+            }
             at = cue.map(Cue::to).or(at + 1);
         }
     }
@@ -80,9 +85,11 @@ public final class Verifications {
         return Maybe.unknown();
     }
 
-    private static Check check(Words words, Cue cue) {
+    /// @param before the party of the remark before in the sentence, which "but could not establish" goes on with
+    private static Check check(Words words, Cue cue, Maybe<Span> before) {
         Clause clause = Clause.around(words, cue);
-        return new Check(clause.span(), cue.status(), clause.by(), clause.object(), clause.rule());
+        Maybe<Span> by = clause.goesOn() ? clause.by().orElse(before) : clause.by();
+        return new Check(clause.span(), cue.status(), by, clause.object(), clause.rule());
     }
 
     /// The checks with their parties as sources, and the statements and figures that each one bears on.

@@ -51,13 +51,32 @@ final class Verified implements StatusRule {
             "dozens",
             "by");
     private static final Phrase INDEPENDENTLY = Phrase.of("independently confirmed|verified|corroborated");
+    private static final Phrase CONFIRMED_PLACE = Phrase.of(
+            "confirmed the |exact |precise location|locations|date|place|authenticity|origin|provenance |and |date|location of |the|this|these|that|two|three");
+    private static final Set<String> MATERIAL = Set.of(
+            "video",
+            "videos",
+            "footage",
+            "clip",
+            "clips",
+            "image",
+            "images",
+            "picture",
+            "pictures",
+            "photo",
+            "photos",
+            "photograph",
+            "photographs",
+            "recording",
+            "recordings");
     private static final Phrase SEEN_BY = Phrase.of("seen|reviewed|obtained|viewed|examined by");
     private static final Phrase THE = Phrase.of("|the");
     private static final Phrase WITNESSES = Phrase.of(
             "journalists|journalist|reporters|reporter|correspondent|correspondents|photographer who saw|witnessed|counted|visited");
 
     private static final Set<String> VERBS = Set.of("verified", "geolocated", "authenticated", "corroborated");
-    private static final Set<String> OPENERS = Stream.of(VERBS, Phrase.openers(INDEPENDENTLY, SEEN_BY, WITNESSES))
+    private static final Set<String> OPENERS = Stream.of(
+                    VERBS, Phrase.openers(CONFIRMED_PLACE, INDEPENDENTLY, SEEN_BY, WITNESSES))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -69,6 +88,7 @@ final class Verified implements StatusRule {
     @Override
     public Maybe<Cue> at(Words words, int at) {
         return verb(words, at)
+                .orElse(material(words, at))
                 .orElse(confirmed(words, at))
                 .orElse(seen(words, at))
                 .orElse(witness(words, at));
@@ -82,6 +102,15 @@ final class Verified implements StatusRule {
         boolean hasObject = words.is(at + 1, OBJECT) && !words.is(at - 1, Set.of("the", "his", "her", "its", "their"));
         return verb && ((done && hasObject) || (passive && !words.anyIn(at - 4, at, Set.of("not"))))
                 ? cue(at, at + 1, words.is(at + 1, Set.of("by")) ? Cue.Build.PASSIVE : Cue.Build.ACTIVE, "verified")
+                : Maybe.unknown();
+    }
+
+    /// "confirmed the location of the footage". Who confirms a deed has checked nothing.
+    private static Maybe<Cue> material(Words words, int at) {
+        int end = words.after(at, CONFIRMED_PLACE);
+        boolean denied = words.anyIn(at - 4, at, Set.of("not", "cannot", "be", "been", "never", "to"));
+        return end > 0 && !denied && words.anyIn(end, end + 6, MATERIAL)
+                ? cue(at, at + 1, Cue.Build.ACTIVE, "verified")
                 : Maybe.unknown();
     }
 

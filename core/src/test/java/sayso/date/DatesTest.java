@@ -93,6 +93,16 @@ final class DatesTest {
         MarkedDates.assertReadsUndated(marked);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
+            Born in [2005=2005], she moved [last year=PAST_REF].
+            She was born on [5 May 2005=2005-05-05] and moved [last year=PAST_REF].
+            The dam opened in [2005=2005]. It broke [a year later=2006].
+            """)
+    void countsNothingFromBirths(String marked) {
+        MarkedDates.assertReadsUndated(marked);
+    }
+
     @Test
     void countsNothingInUndatedReports() {
         assertThat(Dates.in(Prose.of("He spoke on Saturday."), new Dateline.Undated())

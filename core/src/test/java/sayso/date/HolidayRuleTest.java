@@ -1,5 +1,6 @@
 package sayso.date;
 
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -8,9 +9,23 @@ final class HolidayRuleTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
             It fell on [Christmas Day 1991=1991-12-25].
             They will meet on [New Year's Eve=2025-12-31].
+            They married on [New Year's Eve=2024-12-31].
             """)
     void readsFixedDays(String marked) {
         MarkedDates.assertReads(marked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
+            2023-12-22 | The town called [Christmas=2023-12-25] off.
+            2023-12-22 | They will be home for [Christmas=2023-12-25].
+            2023-12-22 | They called [New Year's Day=2024-01-01] off.
+            2023-12-28 | They spent [Christmas=2023-12-25] apart.
+            2023-10-09 | They spent [Christmas=2022-12-25] apart.
+            2023-12-22 | The chapel burned on [December 25=2022-12-25].
+            """)
+    void takesTheFeastThatIsNearForTheOneMeant(LocalDate published, String marked) {
+        MarkedDates.assertReads(published, marked);
     }
 
     @ParameterizedTest

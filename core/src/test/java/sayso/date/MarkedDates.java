@@ -24,6 +24,10 @@ final class MarkedDates {
         assertThat(marked(plain(marked), dated(PUBLISHED))).isEqualTo(marked);
     }
 
+    static void assertReads(LocalDate published, String marked) {
+        assertThat(marked(plain(marked), dated(published))).isEqualTo(marked);
+    }
+
     static void assertReadsUndated(String marked) {
         assertThat(marked(plain(marked), new Dateline.Undated())).isEqualTo(marked);
     }

@@ -7,7 +7,7 @@ final class PartOfDayRuleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
             Twenty died on [Monday night=2025-08-25TNI].
-            In [the early hours of Tuesday=2025-08-26TMO] jets came.
+            The bakery burned in [the early hours of Tuesday=2025-08-26TMO].
             They left [yesterday afternoon=2025-08-29TAF].
             It began on [the morning of 6 June 1944=1944-06-06TMO].
             """)

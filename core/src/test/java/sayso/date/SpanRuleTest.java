@@ -17,6 +17,9 @@ final class SpanRuleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
             The last three men fell in time.
+            The truce will last [48 hours=PT48H].
+            The truce is to last [three days=P3D] at least.
+            It did not last [two weeks=P2W].
             """)
     void leavesOtherWordsAlone(String marked) {
         MarkedDates.assertReads(marked);

@@ -1,5 +1,6 @@
 package sayso.date;
 
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -9,6 +10,11 @@ final class TenseTest {
             The depot burned on [October 7=2024-10-07].
             It was the quarrel of [March=2025-03].
             She had said so in [September=2024-09].
+            The strike, which will be the third since [October=2024-10], is long.
+            The mayor could not be reached on [Thursday=2025-08-28].
+            Neither Ana nor Juan could be found on [Thursday=2025-08-28].
+            Residents could hear shelling on [Thursday=2025-08-28].
+            The river might have flooded on [Thursday=2025-08-28].
             """)
     void looksBackFromPastVerbs(String marked) {
         MarkedDates.assertReads(marked);
@@ -16,6 +22,9 @@ final class TenseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
+            The river could rise again on [Thursday=2025-09-04].
+            The road might not open before [Thursday=2025-09-04].
+            Families must move out on [Thursday=2025-09-04].
             The hearing will open in [November=2025-11].
             Prisoners will be released in [November=2025-11].
             He vowed to leave in [March=2026-03].
@@ -25,6 +34,16 @@ final class TenseTest {
             """)
     void looksAheadFromCuesOfTheFuture(String marked) {
         MarkedDates.assertReads(marked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
+            2023-10-09 | As of [December 18=2023-12-18], 300 people had died.
+            2023-10-09 | As of [March 18=2023-03-18], 300 people had died.
+            2023-10-09 | On [December 18=2022-12-18], 300 people died.
+            """)
+    void takesACountsDayFromLongAgoForAWrongDayOfThePage(LocalDate published, String marked) {
+        MarkedDates.assertReads(published, marked);
     }
 
     @ParameterizedTest

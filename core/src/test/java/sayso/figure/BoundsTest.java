@@ -18,6 +18,9 @@ class BoundsTest {
         The blast killed 10-12 miners. | 10-12=killed 10..12
         The blast killed two or three miners. | two or three=killed 2..3
         The blast killed 30 or more. | 30 or more=killed 30..
+        Some 3,400 to 3,600 people fled. | Some 3,400 to 3,600=displaced 3400..3600
+        Some 10 to 12 soldiers and 3 to 5 nurses died. | Some 10 to 12=killed 10..12; 3 to 5=killed 3..5
+        The toll rose from 95 to 102. | 95=killed 95..95; 102=killed 102..102
         The blast killed dozens of miners. | dozens=killed 12..
         The blast killed thousands. | thousands=killed 1000..
         The blast wounded several miners. | several=wounded 3..

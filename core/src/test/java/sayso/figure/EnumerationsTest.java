@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EnumerationsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
-        Gunmen killed a judge and seven members of his family. | a judge and seven members of his family=killed 8..8
+        Robbers killed a baker and two of her cousins. | a baker and two of her cousins=killed 3..3
+        A man, 62, and his two daughters, aged 9 and 11, were killed. | A man, 62, and his two daughters=killed 3..3
         A woman and her two children were killed. | A woman and her two children=killed 3..3
         Among the dead were a baker, his wife and their 3-year-old child. | a baker, his wife and their 3-year-old child=killed 3..3
         """)
@@ -18,6 +19,7 @@ class EnumerationsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
+        Two brothers, aged 9 and 11, were killed. | Two=killed 2..2
         The raid killed 16 people, an official said. | 16=killed 16..16
         """)
     void addsNothingThatStandsApart(String text, String expected) {

@@ -23,6 +23,15 @@ class MeasureRulesTest {
         Some 2,000 residents fled. | Some 2,000=displaced 2000..2000
         The order forced 800 residents to leave their homes. | 800=displaced 800..800
         The country deployed 5,000 troops. | 5,000=deployed 5000..5000
+        Officials put the casualties at more than 6,000. | more than 6,000=casualties 6000..
+        The ministry puts its dead at 900. | 900=killed 900..900
+        The ministry put the toll at 31. | 31=killed 31..31
+        The government admits 6,000 dead. | 6,000=killed 6000..6000
+        Three more bodies were found. | Three=killed 3..3
+        The toll rose to 102, up from an earlier 95. | 102=killed 102..102; 95=killed 95..95
+        The mayor said 14 had died, revising an earlier toll of 11. | 14=killed 14..14; 11=killed 11..11
+        The army took 900 losses. | 900=casualties 900..900
+        The floods killed 12 cooks, many families facing hunger. | 12=killed 12..12
         A ferry with 31 passengers sank. | 31=other 31..31
         """)
     void tellsWhatIsCounted(String text, String expected) {
@@ -43,6 +52,15 @@ class MeasureRulesTest {
         The disease killed 800 cattle.
         Three rockets were fired.
         It was one of the worst days.
+        It follows two losses by the Blues.
+        It follows 12 losses to the Blues.
+        Nearly 85 % of people voted.
+        Some 85 per cent of soldiers went.
+        Some 85 percent of soldiers went.
+        Officials put the losses at 6,000 tonnes.
+        Prices are up from an earlier 95.
+        The roll lists 3,400 acquittals and 90 convictions.
+        Many families facing hunger saw their herds dying.
         """)
     void leavesWhatCountsNoPeople(String text) {
         assertThat(FigureText.of(text)).isEmpty();

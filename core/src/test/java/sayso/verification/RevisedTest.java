@@ -13,6 +13,7 @@ class RevisedTest {
         The toll was 14, up from 12.
         An earlier toll said six.
         The mayor initially reported nine deaths.
+        The mayor said 14 had died, revising an earlier toll of 11.
         """)
     void findsTheStatus(String text) {
         assertThat(CheckText.statuses(text)).isEqualTo(Status.REVISED.code());
