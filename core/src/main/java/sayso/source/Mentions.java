@@ -44,7 +44,8 @@ final class Mentions {
         }
         Phrase head = whole.beforeBreak();
         for (int i = 1; i + 1 < head.size(); i++) {
-            boolean joint = head.tokens().get(i).is("and")
+            boolean and = head.tokens().get(i).is("and") || head.tokens().get(i).is("nor");
+            boolean joint = and
                     && head.tokens().get(i - 1).isCapitalised()
                     && head.tokens().getLast().isCapitalised()
                     && !isOneName(head, i);
