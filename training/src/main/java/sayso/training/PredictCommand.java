@@ -1,0 +1,115 @@
+package sayso.training;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import sayso.encoder.ModelFiles;
+import sayso.encoder.OnnxEncoder;
+import sayso.encoder.Words;
+import sayso.statement.learned.CueScorer;
+import sayso.statement.learned.Decoder;
+import sayso.statement.learned.DecodingSettings;
+import sayso.statement.learned.Setting;
+import sayso.statement.learned.Statement;
+import sayso.text.Span;
+import sayso.training.corpus.AttributedText;
+import sayso.training.corpus.CodePointOffsets;
+import sayso.training.corpus.Polnear;
+import sayso.training.score.AttributionScore;
+
+/// `sayso-training predict`: what a model reads in a PolNeAR-form file, with the figures and the speed.
+@Command(name = "predict", description = "Reads a PolNeAR-form file with a model and scores the answers.")
+final class PredictCommand implements Callable<Integer> {
+    @Option(names = "--model", required = true, description = "Folder of the model.")
+    private Path model = Path.of("model");
+
+    @Option(names = "--reports", required = true, description = "PolNeAR-form file.")
+    private Path reports = Path.of("reports.jsonl");
+
+    @Option(names = "--out", required = true, description = "Where the answers go, in the same form.")
+    private Path out = Path.of("answers.jsonl");
+
+    @Override
+    public Integer call() throws Exception {
+        DecodingSettings settings = RunFolder.settings(model);
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        AttributionScore score = new AttributionScore();
+        StringBuilder answers = new StringBuilder();
+        long words = 0;
+        try (OnnxEncoder encoder = OnnxEncoder.load(ModelFiles.in(model))) {
+            CueScorer scorer = new CueScorer(encoder, Recipe.USUAL.windows(), settings.get(Setting.CUE_THRESHOLD));
+            Decoder decoder = new Decoder(settings);
+            long started = threads.getCurrentThreadCpuTime();
+            long reading = 0;
+            for (AttributedText report : Polnear.read(reports)) {
+                long begun = threads.getCurrentThreadCpuTime();
+                Words read = Words.of(report.text(), encoder.vocabulary());
+                List<Statement> statements = decoder.decode(read, scorer.score(read));
+                reading += threads.getCurrentThreadCpuTime() - begun;
+                words += report.text().strip().split("\\s+").length;
+                score.add(report, statements);
+                answers.append(answer(report, statements)).append('\n');
+            }
+            System.err.printf(
+                    Locale.ROOT,
+                    "%d words, %.0f words per CPU-second, %.1f s in all%n",
+                    words,
+                    words / (reading / 1e9),
+                    (threads.getCurrentThreadCpuTime() - started) / 1e9);
+        }
+        Files.writeString(out, answers);
+        System.err.println(summary(score));
+        return CommandLine.ExitCode.OK;
+    }
+
+    /// The figures in one line.
+    static String summary(AttributionScore score) {
+        return String.format(
+                Locale.ROOT,
+                "end to end %.1f, half %.1f, source %.1f, cues %.1f, recall direct %.1f mixed %.1f indirect %.1f",
+                score.endToEnd(),
+                score.half(),
+                score.sourceAccuracy(),
+                score.cues(),
+                score.recall("direct"),
+                score.recall("mixed"),
+                score.recall("indirect"));
+    }
+
+    private static JsonObject answer(AttributedText report, List<Statement> statements) {
+        CodePointOffsets offsets = CodePointOffsets.of(report.text());
+        JsonArray attributions = new JsonArray();
+        for (Statement statement : statements) {
+            JsonObject attribution = new JsonObject();
+            attribution.add("source", spans(statement.source(), offsets));
+            attribution.add("cue", spans(List.of(statement.cue()), offsets));
+            attribution.add("content", spans(statement.content(), offsets));
+            attribution.addProperty("confidence", statement.confidence());
+            attributions.add(attribution);
+        }
+        JsonObject answer = new JsonObject();
+        answer.addProperty("id", report.id());
+        answer.add("attributions", attributions);
+        return answer;
+    }
+
+    private static JsonArray spans(List<Span> spans, CodePointOffsets offsets) {
+        JsonArray pairs = new JsonArray();
+        for (Span span : spans) {
+            JsonArray pair = new JsonArray();
+            pair.add(offsets.toCodePoints(span.start()));
+            pair.add(offsets.toCodePoints(span.end()));
+            pairs.add(pair);
+        }
+        return pairs;
+    }
+}
