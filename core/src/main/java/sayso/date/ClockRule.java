@@ -1,6 +1,7 @@
 package sayso.date;
 
 import java.util.List;
+import sayso.reading.DateType;
 import sayso.reading.Maybe;
 
 /// A clock time with its day: "6 a.m. local time on Friday", "Friday at 6 a.m."; alone it belongs to the day told
@@ -33,7 +34,7 @@ final class ClockRule implements Rule {
                 ? Resolved.date(told.stretch(), Maybe.known(told.words()))
                 : context.base().isKnown()
                         ? context.relative(Unit.DAY, 0)
-                        : Resolved.fixed(sayso.reading.DateType.DATE, "XXXX-XX-XX");
+                        : Resolved.fixed(DateType.DATE, "XXXX-XX-XX");
     }
 
     private Maybe<Match> dayFirst(Words words, int at) {

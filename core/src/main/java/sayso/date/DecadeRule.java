@@ -1,5 +1,6 @@
 package sayso.date;
 
+import java.util.Locale;
 import sayso.reading.DateType;
 import sayso.reading.Maybe;
 
@@ -47,7 +48,7 @@ final class DecadeRule implements Rule {
             return Maybe.unknown();
         }
         boolean before = Years.isBefore(words, next + 1);
-        String value = String.format(java.util.Locale.ROOT, before ? "BC%02d" : "%02d", ordinal - 1);
+        String value = String.format(Locale.ROOT, before ? "BC%02d" : "%02d", ordinal - 1);
         int to = before ? next + 2 : next + 1;
         return Maybe.known(new Match(at, to, "century", _ -> Resolved.fixed(DateType.DATE, value)));
     }

@@ -1,5 +1,7 @@
 package sayso.date;
 
+import java.util.List;
+import java.util.Locale;
 import sayso.reading.Maybe;
 
 /// "last week", "this year", "next month", "last August", "next Friday", "the previous year".
@@ -23,7 +25,7 @@ final class RelativeUnitRule implements Rule {
         if (count == NONE) {
             return Maybe.unknown();
         }
-        int noun = words.is(at, "this") && words.isAny(at + 1, java.util.List.of("past", "coming")) ? at + 2 : at + 1;
+        int noun = words.is(at, "this") && words.isAny(at + 1, List.of("past", "coming")) ? at + 2 : at + 1;
         int side = noun == at + 1 ? count : words.is(at + 1, "past") ? -1 : 1;
         return named(words, at, noun, side).orElse(unit(words, at, noun, side));
     }
@@ -53,9 +55,7 @@ final class RelativeUnitRule implements Rule {
                         ? Resolved.date(Stretch.month(year.begin().getYear(), month), Maybe.known("published"))
                         : MonthRule.yearless(month).in(context)
                 : context -> context.strictly(
-                        count,
-                        year -> Stretch.month(year, month),
-                        String.format(java.util.Locale.ROOT, "XXXX-%02d", month));
+                        count, year -> Stretch.month(year, month), String.format(Locale.ROOT, "XXXX-%02d", month));
     }
 
     private static Maybe<Match> unit(Words words, int at, int noun, int count) {

@@ -3,6 +3,7 @@ package sayso.date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.function.UnaryOperator;
 import sayso.reading.DateType;
 import sayso.reading.Maybe;
 
@@ -34,7 +35,7 @@ record Weekday(int number) implements Meaning {
                 day -> Stretch.of(Unit.WEEK, day).begin().plusWeeks(weeks).plusDays(number - 1L));
     }
 
-    private Resolved counted(Context context, java.util.function.UnaryOperator<LocalDate> find) {
+    private Resolved counted(Context context, UnaryOperator<LocalDate> find) {
         return context.base() instanceof Maybe.Known<Mention>(Mention base)
                 ? Resolved.date(Stretch.day(find.apply(base.stretch().begin())), Maybe.known(base.words()))
                 : Resolved.fixed(DateType.DATE, "XXXX-WXX-" + number);

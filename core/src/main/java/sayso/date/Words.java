@@ -2,6 +2,7 @@ package sayso.date;
 
 import java.util.ArrayList;
 import java.util.List;
+import sayso.text.Characters;
 import sayso.text.Prose;
 import sayso.text.Sentence;
 import sayso.text.Span;
@@ -76,7 +77,7 @@ record Words(String text, List<Token> tokens) {
         if (from < to) {
             String piece = token.text().substring(from, to);
             Token.Kind kind = Character.isDigit(piece.charAt(0)) ? Token.Kind.NUMBER : Token.Kind.WORD;
-            pieces.add(new Token(spanIn(token, from, to), kind, piece, sayso.text.Characters.comparable(piece)));
+            pieces.add(new Token(spanIn(token, from, to), kind, piece, Characters.comparable(piece)));
         }
     }
 

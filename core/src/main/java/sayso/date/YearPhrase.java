@@ -1,6 +1,7 @@
 package sayso.date;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import sayso.reading.Maybe;
 
 /// The year that a month, day or quarter belongs to, where the words behind it tell: "2023", ", 2023", "of 1940",
@@ -42,7 +43,7 @@ record YearPhrase(int to, Meaning year) {
     }
 
     /// What `parts` makes of this year; `yearless` where the year stays unknown.
-    Meaning with(java.util.function.IntFunction<Resolved> parts, Meaning yearless) {
+    Meaning with(IntFunction<Resolved> parts, Meaning yearless) {
         return context -> year.in(context).stretch() instanceof Maybe.Known<Stretch>(Stretch found)
                 ? parts.apply(found.begin().getYear())
                 : yearless.in(context);

@@ -1,5 +1,7 @@
 package sayso.text;
 
+import java.util.Locale;
+
 /// Which characters count as space, letters and quotation marks in the text of reports.
 public final class Characters {
     private static final char SOFT_HYPHEN = '\u00AD';
@@ -49,18 +51,15 @@ public final class Characters {
     /// Lower case, straight apostrophes and hyphens, no soft hyphens: the form in which words are compared.
     public static String comparable(String word) {
         StringBuilder form = new StringBuilder(word.length());
-        word.toLowerCase(java.util.Locale.ROOT)
-                .codePoints()
-                .filter(c -> c != SOFT_HYPHEN)
-                .forEach(c -> {
-                    if (isApostrophe(c)) {
-                        form.append('\'');
-                    } else if (isHyphen(c)) {
-                        form.append('-');
-                    } else {
-                        form.appendCodePoint(c);
-                    }
-                });
+        word.toLowerCase(Locale.ROOT).codePoints().filter(c -> c != SOFT_HYPHEN).forEach(c -> {
+            if (isApostrophe(c)) {
+                form.append('\'');
+            } else if (isHyphen(c)) {
+                form.append('-');
+            } else {
+                form.appendCodePoint(c);
+            }
+        });
         return form.toString();
     }
 }
