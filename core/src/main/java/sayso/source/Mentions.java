@@ -184,12 +184,20 @@ final class Mentions {
 
     private static Mention described(Phrase part, Phrase phrase) {
         String head = phrase.head();
-        Kind kind = Kinds.ofHead(head).or(Kind.UNNAMED);
+        Kind kind = describedKind(phrase, head);
         Token first =
                 phrase.isEmpty() ? part.tokens().getFirst() : phrase.tokens().getFirst();
         boolean definite = first.is("the") || first.is("this") || first.is("that");
         Phrase said = phrase.isEmpty() ? part : phrase;
         Phrase named = definite ? said.withoutArticle() : said;
         return new Mention.Described(part.span(), named.text(), head.toLowerCase(Locale.ROOT), definite, kind);
+    }
+
+    /// The kind that the head noun gives; "a news agency" is no agency of a state.
+    private static Kind describedKind(Phrase phrase, String head) {
+        int size = phrase.core().size();
+        boolean news = size > 1 && phrase.tokens().get(size - 2).is("news");
+        Kind kind = Kinds.ofHead(head).or(Kind.UNNAMED);
+        return news && kind == Kind.AGENCY ? Kind.NEWS_AGENCY : kind;
     }
 }

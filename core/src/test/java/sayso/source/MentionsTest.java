@@ -39,6 +39,9 @@ final class MentionsTest {
             Kyiv                                 | government Kyiv
             the BBC                              | media BBC
             two senior officials                 | a unnamed two senior officials
+            the state news agency                | the news-agency state news agency
+            the KCNA state news agency           | the news-agency KCNA state news agency
+            the spy agency                       | the agency spy agency
             the ministry                         | the agency ministry
             residents                            | a group residents
             Ana Ruiz and Ben Okoro               | person Ana Ruiz; person Ben Okoro
