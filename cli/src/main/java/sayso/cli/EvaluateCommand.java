@@ -39,6 +39,9 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Write what was missed or wrongly found to this file, tab-separated.")
     Maybe<String> errors = Maybe.unknown();
 
+    @Option(names = "--rules-only", description = "Score named rules alone, without the trained model.")
+    boolean rulesOnly;
+
     @Option(names = "--json", description = "Print the scores as one JSON object.")
     boolean json;
 
@@ -54,8 +57,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try {
-            Scores scores = Evaluation.of(Path.of(gold.or("")), Sayso.rulesOnly()::read);
+        try (Sayso sayso = Readers.open(rulesOnly, desk)) {
+            Scores scores = Evaluation.of(Path.of(gold.or("")), sayso::read);
             for (String line : json ? List.of(ScoreJson.write(scores)) : ScoreTable.render(scores)) {
                 desk.answer(line);
             }

@@ -19,7 +19,7 @@ import sayso.statement.learned.CueScorer;
 import sayso.statement.learned.Decoder;
 import sayso.statement.learned.DecodingSettings;
 import sayso.statement.learned.Setting;
-import sayso.statement.learned.Statement;
+import sayso.training.score.Statement;
 import sayso.text.Span;
 import sayso.training.corpus.AttributedText;
 import sayso.training.corpus.CodePointOffsets;
@@ -53,7 +53,9 @@ final class PredictCommand implements Callable<Integer> {
             for (AttributedText report : Polnear.read(reports)) {
                 long begun = threads.getCurrentThreadCpuTime();
                 Words read = Words.of(report.text(), encoder.vocabulary());
-                List<Statement> statements = decoder.decode(read, scorer.score(read));
+                List<Statement> statements = decoder.decode(read, scorer.score(read)).stream()
+                        .map(Statement::of)
+                        .toList();
                 reading += threads.getCurrentThreadCpuTime() - begun;
                 words += report.text().strip().split("\\s+").length;
                 score.add(report, statements);

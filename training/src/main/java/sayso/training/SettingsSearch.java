@@ -16,6 +16,7 @@ import sayso.statement.learned.ScoredCue;
 import sayso.statement.learned.Setting;
 import sayso.training.corpus.AttributedText;
 import sayso.training.score.AttributionScore;
+import sayso.training.score.Statement;
 
 /// Chooses the decoding settings on reports held out of training: one setting after the other, several times.
 final class SettingsSearch {
@@ -105,7 +106,7 @@ final class SettingsSearch {
         Decoder decoder = new Decoder(settings);
         AttributionScore score = new AttributionScore();
         for (Scored report : reports) {
-            score.add(report.report(), decoder.decode(report.words(), report.cues()));
+            score.add(report.report(), decoder.decode(report.words(), report.cues()).stream().map(Statement::of).toList());
         }
         return score;
     }

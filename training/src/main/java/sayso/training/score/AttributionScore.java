@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import sayso.statement.learned.Statement;
 import sayso.training.corpus.AttributedText;
 import sayso.training.corpus.Attribution;
 
 /// How well statements match annotated attributions; add reports one by one, then read the figures.
 ///
-/// A statement matches an attribution where their contents share at least half of their words; each matches once. It is
+/// A statement matches an attribution where their contents share at least half of their words; each matches once.
+/// It is
 /// right end to end if its source has the same head too, or both have none.
 public final class AttributionScore {
     private record Pair(int gold, int found, double overlap, int goldStart, int foundStart) {}

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import sayso.statement.learned.Statement;
 import sayso.text.Span;
 import sayso.training.corpus.AttributedText;
 import sayso.training.corpus.Attribution;

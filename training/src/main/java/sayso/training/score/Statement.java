@@ -1,6 +1,7 @@
-package sayso.statement.learned;
+package sayso.training.score;
 
 import java.util.List;
+import sayso.statement.Attribution;
 import sayso.text.Span;
 
 /// Somebody's words as the model reads them.
@@ -16,5 +17,12 @@ public record Statement(List<Span> content, Span cue, List<Span> source, double 
         if (content.isEmpty()) {
             throw new IllegalArgumentException("A statement needs content");
         }
+    }
+
+    /// What the decoder read.
+    public static Statement of(Attribution read) {
+        Span cue = read.wording().cue().or(read.wording().extent());
+        List<Span> source = read.wording().source().toList();
+        return new Statement(read.wording().content(), cue, source, read.finding().confidence());
     }
 }
