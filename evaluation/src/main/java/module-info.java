@@ -2,6 +2,7 @@
 module sayso.evaluation {
     exports sayso.evaluation;
     exports sayso.evaluation.attribution;
+    exports sayso.evaluation.change;
     // its resources, to the reader of word lists
     opens sayso.evaluation.attribution to
             sayso.core;

@@ -7,7 +7,7 @@ import sayso.evaluation.Tenths;
 
 /// The figures of answers as lines of text, with others' beside them.
 public final class AttributionTable {
-    private static final int LABEL = 34;
+    private static final int LABEL = 38;
     private static final int FIGURE = 6;
     private static final int PEER = 12;
 
