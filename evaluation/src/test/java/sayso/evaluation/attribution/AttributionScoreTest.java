@@ -1,4 +1,4 @@
-package sayso.training.score;
+package sayso.evaluation.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,6 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import sayso.text.Span;
-import sayso.training.corpus.AttributedText;
-import sayso.training.corpus.Attribution;
 
 class AttributionScoreTest {
     private static final String TEXT = "Ana Ruiz, the mayor, said the old bridge is not safe.";
@@ -24,8 +22,8 @@ class AttributionScoreTest {
                 List.of(span("the old bridge is not safe")),
                 "indirect");
         AttributionScore score = new AttributionScore();
-        Statement statement = new Statement(List.of(span(content)), span("said"), List.of(span(source)), 0.9);
-        score.add(new AttributedText("made-up", TEXT, List.of(gold)), List.of(statement));
+        Attribution answer = Attribution.answer(List.of(span(source)), List.of(span("said")), List.of(span(content)));
+        score.add(new AttributedText("made-up", TEXT, List.of(gold)), List.of(answer));
         return score;
     }
 
