@@ -86,4 +86,15 @@ final class EvaluateCommandTest {
         assertThat(session.run("evaluate", "--attribution", file.toString())).isEqualTo(Exit.SOME_FAILED);
         assertThat(session.err()).startsWith("error[gold.malformed]: ").contains("bad.jsonl, line 1");
     }
+
+    @Test
+    void scoresWhatIsTakenOutOfPages() throws IOException {
+        Files.writeString(folder.resolve("gold.jsonl"), "{\"html\": \"a.html\", \"title\": \"Bridge opens\"}\n");
+        Files.writeString(
+                folder.resolve("a.html"),
+                "<h1>Bridge opens</h1><p>The mayor said that the bridge, closed since spring, would open again.</p>");
+
+        assertThat(session.run("evaluate", "--pages", folder.toString())).isEqualTo(Exit.DONE);
+        assertThat(session.outLines().getLast()).startsWith("title").contains("1.000");
+    }
 }
