@@ -65,7 +65,7 @@ class ArchivesTest {
             put(zip, "archive/b.warc", page("https://e.org/b"));
         }
         assertThat(urls(wacz)).containsExactly("https://e.org/a", "https://e.org/b");
-        assertThat(Files.exists(folder.getParent().resolve("archive"))).isFalse();
+        assertThat(Files.exists(folder.resolveSibling("archive"))).isFalse();
     }
 
     @Test
@@ -104,7 +104,7 @@ class ArchivesTest {
         try (GZIPOutputStream zip = new GZIPOutputStream(bomb)) {
             zip.write(new byte[40 << 20]);
         }
-        byte[] head = ("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n")
+        byte[] head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n"
                 .getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream warc = new ByteArrayOutputStream();
         warc.writeBytes(("WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: "

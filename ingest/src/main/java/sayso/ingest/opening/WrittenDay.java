@@ -82,7 +82,7 @@ public final class WrittenDay {
     private record Found(LocalDate day, int start, int end) {}
 
     private static Maybe<Found> found(String line, Order order) {
-        if (line.length() > LONGEST_LINE || line.chars().noneMatch(Character::isDigit)) {
+        if (line.length() > LONGEST_LINE || !hasYear(line)) {
             return Maybe.unknown();
         }
         for (Pattern form : FORMS) {
@@ -96,6 +96,15 @@ public final class WrittenDay {
             }
         }
         return slashed(line, order);
+    }
+
+    /// Four digits in a row: most lines have none, and need not be looked through for dates.
+    private static boolean hasYear(String line) {
+        int digits = 0;
+        for (int at = 0; at < line.length() && digits < 4; at++) {
+            digits = Character.isDigit(line.charAt(at)) ? digits + 1 : 0;
+        }
+        return digits == 4;
     }
 
     private static Maybe<Found> slashed(String line, Order order) {

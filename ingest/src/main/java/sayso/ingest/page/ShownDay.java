@@ -28,6 +28,9 @@ final class ShownDay implements NodeFilter {
 
     private static final int SHORTEST_LINE = 8;
 
+    /// "Town hall, 30 August 2025" by the headline; sentences are longer.
+    private static final int SHORT_LINE = 60;
+
     private static final int LONGEST_OPENING = 40;
 
     /// Pages are younger than the web; what they show of older days is history.
@@ -186,7 +189,8 @@ final class ShownDay implements NodeFilter {
         }
         dates++;
         int looks = shape + byName(element) + (PUBLISHED.matcher(line).find() ? 2 : 0);
-        if (looks < 1) {
+        boolean beside = looks == 0 && line.length() < SHORT_LINE && byPlace() > 0;
+        if (looks < 1 && !beside) {
             return;
         }
         int score = looks + byPlace();
