@@ -72,6 +72,9 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Write what was read to this file in the form of --attribution, for other scorers.")
     Maybe<String> answers = Maybe.unknown();
 
+    @Option(names = "--rules-only", description = "Score named rules alone, without the trained model.")
+    boolean rulesOnly;
+
     @Option(names = "--json", description = "Print the scores as JSON, one object a line.")
     boolean json;
 
@@ -91,7 +94,9 @@ final class EvaluateCommand implements Callable<Integer> {
             if (!gold.isKnown() && !attribution.isKnown()) {
                 throw new ReportException(Misuse.nothingToEvaluate());
             }
-            return evaluate(Sayso.rulesOnly()::read);
+            try (Sayso sayso = Readers.open(rulesOnly, desk)) {
+                return evaluate(sayso::read);
+            }
         } catch (ReportException e) {
             desk.problem(e.problem());
             return Exit.of(e.problem());

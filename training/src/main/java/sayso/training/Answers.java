@@ -2,15 +2,12 @@ package sayso.training;
 
 import java.util.List;
 import sayso.evaluation.attribution.Attribution;
-import sayso.statement.learned.Statement;
 
-/// The model's statements as the scorer takes them.
+/// What the decoder reads, as the scorer takes it.
 final class Answers {
     private Answers() {}
 
-    static List<Attribution> of(List<Statement> statements) {
-        return statements.stream()
-                .map(statement -> Attribution.answer(statement.source(), List.of(statement.cue()), statement.content()))
-                .toList();
+    static List<Attribution> of(List<sayso.statement.Attribution> read) {
+        return read.stream().map(each -> Attribution.of(each.wording())).toList();
     }
 }

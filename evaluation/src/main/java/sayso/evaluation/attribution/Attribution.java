@@ -29,7 +29,8 @@ public record Attribution(List<Span> source, List<Span> cue, List<Span> content,
                 .toList();
     }
 
-    private static Attribution of(Wording wording) {
+    /// The words of one statement as an answer.
+    public static Attribution of(Wording wording) {
         return answer(wording.source().toList(), wording.cue().toList(), wording.content());
     }
 }

@@ -7,10 +7,18 @@ import java.util.List;
 import sayso.encoder.Role;
 import sayso.encoder.WordRange;
 import sayso.encoder.Words;
+import sayso.reading.Finding;
+import sayso.reading.Maybe;
+import sayso.reading.Stance;
+import sayso.reading.Wording;
+import sayso.statement.Attribution;
 import sayso.text.Span;
 
-/// Turns scored cues into statements.
+/// Turns scored cues into attributions.
 public final class Decoder {
+    /// The name of what the model found, as rules have theirs.
+    public static final String NAME = "learned";
+
     /// A fragment is dropped where another run of the content is this many times as long.
     private static final int MUCH_LONGER = 6;
 
@@ -22,8 +30,8 @@ public final class Decoder {
         this.bestRoles = new BestRoles(settings);
     }
 
-    /// The statements of a text in the order of their cues.
-    public List<Statement> decode(Words words, List<ScoredCue> cues) {
+    /// The attributions of a text in the order of their cues, without stance and addressee.
+    public List<Attribution> decode(Words words, List<ScoredCue> cues) {
         List<Draft> drafts = drafts(words, cues);
         drafts.removeIf(draft -> draft.confidence() < settings.get(Setting.LEAST_CONFIDENCE));
         QuotationSnap snap = new QuotationSnap(words, settings.get(Setting.QUOTATION_SHARE));
@@ -31,19 +39,23 @@ public final class Decoder {
         if (settings.is(Setting.EXCLUSIVE)) {
             shareOut(words, drafts);
         }
-        List<Statement> statements = new ArrayList<>();
+        List<Attribution> attributions = new ArrayList<>();
         for (Draft draft : drafts) {
             List<Span> content = content(words, draft);
             if (!content.isEmpty()) {
-                List<Span> source =
-                        WordRuns.of(draft.source()).stream().map(words::span).toList();
-                statements.add(new Statement(content, words.span(draft.cue().cue()), source, draft.confidence()));
+                attributions.add(attribution(words, draft, content));
             }
         }
-        if (settings.is(Setting.LAYOUT)) {
-            statements.addAll(LayoutRules.read(words, statements));
-        }
-        return statements;
+        return attributions;
+    }
+
+    private static Attribution attribution(Words words, Draft draft, List<Span> content) {
+        Maybe<Span> source = draft.source().isEmpty()
+                ? Maybe.unknown()
+                : Maybe.known(words.span(WordRuns.of(draft.source()).getFirst()));
+        Maybe<Span> cue = Maybe.known(words.span(draft.cue().cue()));
+        Wording wording = new Wording(content, cue, source, Maybe.unknown(), List.of());
+        return new Attribution(wording, Stance.SAYS, Maybe.unknown(), Finding.by(NAME, draft.confidence()));
     }
 
     private List<Draft> drafts(Words words, List<ScoredCue> cues) {

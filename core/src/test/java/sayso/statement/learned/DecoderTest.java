@@ -10,6 +10,7 @@ import sayso.encoder.Role;
 import sayso.encoder.Vocabulary;
 import sayso.encoder.WordRange;
 import sayso.encoder.Words;
+import sayso.statement.Attribution;
 import sayso.text.Span;
 
 class DecoderTest {
@@ -31,7 +32,7 @@ class DecoderTest {
         return new ScoredCue(new WordRange(0, roles.length()), new WordRange(first, first + 1), probability, scores);
     }
 
-    private static List<Statement> decode(String text, DecodingSettings settings, ScoredCue... cues) {
+    private static List<Attribution> decode(String text, DecodingSettings settings, ScoredCue... cues) {
         return new Decoder(settings).decode(Words.of(text, VOCABULARY), Arrays.asList(cues));
     }
 
@@ -42,18 +43,19 @@ class DecoderTest {
     @Test
     void readsSourceCueAndContent() {
         String text = "The mayor said the bridge is safe.";
-        Statement statement = decode(text, SETTINGS, cue(2, 0.9, "ss.cccc.")).getFirst();
-        assertThat(text(text, statement.source())).isEqualTo("The mayor");
-        assertThat(statement.cue().of(text)).isEqualTo("said");
-        assertThat(text(text, statement.content())).isEqualTo("the bridge is safe");
-        assertThat(statement.confidence()).isBetween(0.8, 0.9);
+        Attribution statement = decode(text, SETTINGS, cue(2, 0.9, "ss.cccc.")).getFirst();
+        assertThat(text(text, statement.wording().source().toList())).isEqualTo("The mayor");
+        assertThat(text(text, statement.wording().cue().toList())).isEqualTo("said");
+        assertThat(text(text, statement.wording().content())).isEqualTo("the bridge is safe");
+        assertThat(statement.finding().confidence()).isBetween(0.8, 0.9);
     }
 
     @Test
     void keepsTheSourceTheScoresFavourMost() {
         String text = "She said rain fell, the old mayor did.";
-        Statement statement = decode(text, SETTINGS, cue(1, 0.9, "s.cc.sss..")).getFirst();
-        assertThat(text(text, statement.source())).isEqualTo("the old mayor");
+        Attribution statement =
+                decode(text, SETTINGS, cue(1, 0.9, "s.cc.sss..")).getFirst();
+        assertThat(text(text, statement.wording().source().toList())).isEqualTo("the old mayor");
     }
 
     @Test
@@ -70,28 +72,29 @@ class DecoderTest {
     @Test
     void takesTheWholeQuotation() {
         String text = "“We will not go,” said Ana.";
-        Statement statement =
+        Attribution statement =
                 decode(text, SETTINGS, cue(7, 0.9, "ccc....." + "s.")).getFirst();
-        assertThat(text(text, statement.content())).isEqualTo("“We will");
-        Statement more = decode(text, SETTINGS, cue(7, 0.9, ".cccc..." + "s.")).getFirst();
-        assertThat(text(text, more.content())).isEqualTo("“We will not go,”");
+        assertThat(text(text, statement.wording().content())).isEqualTo("“We will");
+        Attribution more =
+                decode(text, SETTINGS, cue(7, 0.9, ".cccc..." + "s.")).getFirst();
+        assertThat(text(text, more.wording().content())).isEqualTo("“We will not go,”");
     }
 
     @Test
     void givesAWordToOneStatementOnly() {
         String text = "He said rain fell and she said snow";
-        List<Statement> statements = decode(text, SETTINGS, cue(1, 0.9, "s.cc??.?"), cue(6, 0.9, ".....s.c"));
-        assertThat(text(text, statements.getFirst().content())).isEqualTo("rain fell and she");
-        assertThat(text(text, statements.getLast().content())).isEqualTo("snow");
+        List<Attribution> statements = decode(text, SETTINGS, cue(1, 0.9, "s.cc??.?"), cue(6, 0.9, ".....s.c"));
+        assertThat(text(text, statements.getFirst().wording().content())).isEqualTo("rain fell and she");
+        assertThat(text(text, statements.getLast().wording().content())).isEqualTo("snow");
     }
 
     @Test
     void letsAStatementReportAnother() {
         String text = "He said that she said snow";
-        List<Statement> statements =
+        List<Attribution> statements =
                 decode(text, SETTINGS.with(Setting.EXCLUSIVE, 0), cue(1, 0.9, "s.cccc"), cue(4, 0.9, "...s.c"));
-        assertThat(text(text, statements.getFirst().content())).isEqualTo("that she said snow");
-        assertThat(text(text, statements.getLast().content())).isEqualTo("snow");
+        assertThat(text(text, statements.getFirst().wording().content())).isEqualTo("that she said snow");
+        assertThat(text(text, statements.getLast().wording().content())).isEqualTo("snow");
     }
 
     @Test
@@ -99,21 +102,7 @@ class DecoderTest {
         List<Double> steps = List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -9.0, -9.0, 0.0);
         DecodingSettings sticky = DecodingSettings.usual(steps, Collections.nCopies(3, 0.0));
         String text = "He said rain fell on Monday";
-        Statement statement = decode(text, sticky, cue(1, 0.9, "s.cc.c")).getFirst();
-        assertThat(text(text, statement.content())).isEqualTo("rain fell on Monday");
-    }
-
-    @Test
-    void readsTranscriptsAndSignedQuotations() {
-        String text = "SMITH: We go now, all of us.\n“Bread, work and freedom.” — Ana Ruiz";
-        List<Statement> statements = decode(text, SETTINGS);
-        assertThat(text(text, statements.getFirst().source())).isEqualTo("SMITH");
-        assertThat(text(text, statements.getLast().source())).isEqualTo("Ana Ruiz");
-        assertThat(text(text, statements.getLast().content())).isEqualTo("“Bread, work and freedom.”");
-    }
-
-    @Test
-    void leavesOtherColonsAndDashesAlone() {
-        assertThat(decode("Note: we go now.\nBread — Ana Ruiz said.", SETTINGS)).isEmpty();
+        Attribution statement = decode(text, sticky, cue(1, 0.9, "s.cc.c")).getFirst();
+        assertThat(text(text, statement.wording().content())).isEqualTo("rain fell on Monday");
     }
 }

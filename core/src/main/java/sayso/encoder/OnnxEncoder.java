@@ -30,8 +30,10 @@ public final class OnnxEncoder implements Encoder {
     public static OnnxEncoder load(ModelFiles files) throws IOException {
         try {
             return new OnnxEncoder(files);
-        } catch (OrtException e) {
-            throw new IOException("The model is damaged: " + e.getMessage(), e);
+        } catch (OrtException | IllegalArgumentException e) {
+            throw new IOException("the model is damaged: " + e.getMessage(), e);
+        } catch (LinkageError e) {
+            throw new IOException("ONNX Runtime does not run on this machine: " + e.getMessage(), e);
         }
     }
 

@@ -23,9 +23,7 @@ public enum Setting {
     /// Content runs of at most this many words are dropped beside much longer ones.
     FRAGMENT(1),
     /// 1 if only nested statements may share words of their contents, 0 if all may.
-    EXCLUSIVE(1),
-    /// 1 if layout rules add statements, 0 if not.
-    LAYOUT(1);
+    EXCLUSIVE(1);
 
     private final double usual;
 

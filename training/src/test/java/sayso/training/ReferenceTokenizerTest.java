@@ -1,4 +1,4 @@
-package sayso.encoder;
+package sayso.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -19,6 +19,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import sayso.encoder.Vocabulary;
+import sayso.encoder.Word;
+import sayso.encoder.Words;
 
 /// Holds our words and pieces to the tokenizer the encoder was pretrained with.
 class ReferenceTokenizerTest {
