@@ -139,7 +139,7 @@ final class Misuse {
     static Problem nothingToEvaluate() {
         return usage(
                 "usage.missing",
-                "sayso evaluate needs --gold DIR or --attribution FILE",
+                "sayso evaluate needs --gold DIR, --attribution FILE or --gum DIR",
                 "name what people have annotated. See sayso evaluate --help");
     }
 

@@ -86,4 +86,11 @@ final class EvaluateCommandTest {
         assertThat(session.run("evaluate", "--attribution", file.toString())).isEqualTo(Exit.SOME_FAILED);
         assertThat(session.err()).startsWith("error[gold.malformed]: ").contains("bad.jsonl, line 1");
     }
+
+    @Test
+    void saysWhatIsWrongWithTheGumFolder() {
+        String gumFolder = folder.resolve("gum").toString();
+        assertThat(session.run("evaluate", "--gum", gumFolder)).isEqualTo(Exit.SOME_FAILED);
+        assertThat(session.err()).startsWith("error[gold.folder]: ").contains("--> " + gumFolder);
+    }
 }
