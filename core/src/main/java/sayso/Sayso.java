@@ -87,7 +87,7 @@ public final class Sayso implements AutoCloseable {
         Prose prose = Prose.of(report.text());
         List<Quotation> quotations = Quotations.in(prose);
         List<Verifications.Check> checks = Verifications.find(prose);
-        List<Attribution> attributions = Statements.in(prose, quotations, learned(report, checks));
+        List<Attribution> attributions = calibrated(Statements.in(prose, quotations, learned(report, checks)));
         List<DateExpression> dates = Dates.in(prose, report.masthead().dateline());
         Sources sources = Sources.of(prose, attributions, mentions(checks));
         List<Statement> statements =
@@ -108,6 +108,12 @@ public final class Sayso implements AutoCloseable {
         return reader.read(report.text()).stream()
                 .filter(heard -> !heard.wording().cue().isKnownAnd(cue -> isRemark(cue, remarks)))
                 .toList();
+    }
+
+    private List<Attribution> calibrated(List<Attribution> attributions) {
+        return model instanceof Maybe.Known<LearnedReader>(LearnedReader reader)
+                ? attributions.stream().map(reader.calibration()::apply).toList()
+                : attributions;
     }
 
     private static boolean isRemark(Span cue, NavigableMap<Integer, Span> remarks) {

@@ -58,7 +58,8 @@ final class EvaluateCommandTest {
     void scoresAttributionsBesideOthersFigures() throws IOException {
         assertThat(session.run("evaluate", "--attribution", attributions().toString()))
                 .isEqualTo(Exit.DONE);
-        assertThat(session.outLines().getFirst()).contains("F1", "people", "CoreNLP");
+        assertThat(session.out()).contains("CALIBRATION ERROR");
+        assertThat(session.outLines()).anySatisfy(line -> assertThat(line).contains("F1", "people", "CoreNLP"));
         assertThat(session.outLines().getLast()).isEqualTo("END TO END 100.0  (1 reports, 1 attributions, 1 read)");
     }
 
@@ -96,5 +97,12 @@ final class EvaluateCommandTest {
 
         assertThat(session.run("evaluate", "--pages", folder.toString())).isEqualTo(Exit.DONE);
         assertThat(session.outLines().getLast()).startsWith("title").contains("1.000");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheGumFolder() {
+        String gumFolder = folder.resolve("gum").toString();
+        assertThat(session.run("evaluate", "--gum", gumFolder)).isEqualTo(Exit.SOME_FAILED);
+        assertThat(session.err()).startsWith("error[gold.folder]: ").contains("--> " + gumFolder);
     }
 }

@@ -18,9 +18,11 @@ public final class LearnedReader implements AutoCloseable {
     private final OnnxEncoder encoder;
     private final CueScorer scorer;
     private final Decoder decoder;
+    private final Calibration calibration;
 
-    private LearnedReader(OnnxEncoder encoder, DecodingSettings settings) {
+    private LearnedReader(OnnxEncoder encoder, DecodingSettings settings, Calibration calibration) {
         this.encoder = encoder;
+        this.calibration = calibration;
         this.scorer = new CueScorer(encoder, Windows.USUAL, settings.get(Setting.CUE_THRESHOLD));
         this.decoder = new Decoder(settings);
     }
@@ -31,7 +33,16 @@ public final class LearnedReader implements AutoCloseable {
     public static LearnedReader load(ModelFiles files) throws IOException {
         ModelFiles checked = CheckedFiles.of(files);
         DecodingSettings settings = settings(checked);
-        return new LearnedReader(OnnxEncoder.load(checked), settings);
+        Calibration calibration = calibration(checked);
+        return new LearnedReader(OnnxEncoder.load(checked), settings, calibration);
+    }
+
+    private static Calibration calibration(ModelFiles files) throws IOException {
+        try {
+            return Calibration.of(new String(files.read("confidence.tsv"), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("confidence.tsv is damaged: " + e.getMessage(), e);
+        }
     }
 
     private static DecodingSettings settings(ModelFiles files) throws IOException {
@@ -49,6 +60,11 @@ public final class LearnedReader implements AutoCloseable {
     public List<Attribution> read(String text) {
         Words words = Words.of(text, encoder.vocabulary());
         return decoder.decode(words, scorer.score(words));
+    }
+
+    /// What the scores of this model and of the rules beside it are worth.
+    public Calibration calibration() {
+        return calibration;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package sayso.training.corpus;
+package sayso.evaluation.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

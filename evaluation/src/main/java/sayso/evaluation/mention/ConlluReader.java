@@ -1,4 +1,4 @@
-package sayso.training.corpus;
+package sayso.evaluation.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;

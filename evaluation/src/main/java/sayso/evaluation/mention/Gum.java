@@ -1,4 +1,4 @@
-package sayso.training.corpus;
+package sayso.evaluation.mention;
 
 import java.io.IOException;
 import java.nio.file.Files;
