@@ -44,6 +44,19 @@ record Context(Maybe<LocalDate> published, List<Mention> mentions, Direction dir
         return history ? told.orElse(publication) : publication.orElse(told);
     }
 
+    /// The same place, taken to look back where its verb does not tell.
+    Context lookingBack() {
+        return direction == Direction.UNCLEAR
+                ? new Context(published, mentions, Direction.PAST, history, sentence)
+                : this;
+    }
+
+    /// The quarter told last that was over when the report came out.
+    Maybe<Mention> quarter() {
+        return last(mention -> mention.stretch().unit() == Unit.QUARTER
+                && !published.isKnownAnd(day -> !mention.stretch().end().isBefore(day)));
+    }
+
     /// The `unit` that lies `count` units from the base.
     Resolved relative(Unit unit, int count) {
         return counted(base(), unit, count);

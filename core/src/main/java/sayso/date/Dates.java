@@ -61,6 +61,9 @@ public final class Dates {
                 resolved.stretch().map(Stretch::interval),
                 resolved.anchor(),
                 Finding.by(match.rule(), 1.0)));
+        if (resolved.value().matches("P[369]M")) {
+            mentions.removeIf(mention -> mention.stretch().unit() == Unit.QUARTER);
+        }
         for (Stretch stretch : resolved.stretch().toList()) {
             if (isBirth(words, match.from())) {
                 return;

@@ -52,10 +52,9 @@ final class LaterRule implements Rule {
 
     /// In reports on business "a year earlier" compares with the same quarter.
     static Maybe<Mention> quarterTold(Context context, Period period) {
-        return period.unit() == Unit.YEAR && !context.history()
-                ? context.last(mention ->
-                        mention.stretch().unit() == Unit.QUARTER && context.sentence() - mention.sentence() <= NEAR)
-                : Maybe.unknown();
+        Maybe<Mention> quarter = context.quarter();
+        boolean near = quarter.isKnownAnd(mention -> context.sentence() - mention.sentence() <= NEAR);
+        return near && period.unit() == Unit.YEAR && !context.history() ? quarter : Maybe.unknown();
     }
 
     private Maybe<Match> anchored(Words words, Match start, Period period, int side) {
