@@ -36,6 +36,7 @@ final class DateRules {
                             new ClockRule(PARTS),
                             new AgoRule(),
                             new LaterRule(PARTS),
+                            new DayAfterRule(PARTS),
                             new ReferenceRule(),
                             new PointingAdjectiveRule(),
                             new SpanRule(),
