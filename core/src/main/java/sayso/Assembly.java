@@ -48,7 +48,7 @@ final class Assembly {
                             .map(Timex::new),
                     finding));
         }
-        return statements;
+        return new Occasions(prose).carry(statements);
     }
 
     /// The attributions near `place`: all that can stand in its sentence.

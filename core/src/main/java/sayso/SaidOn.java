@@ -17,6 +17,9 @@ final class SaidOn {
 
     private static final int REACH = 60;
 
+    /// "During ", "Earlier on ".
+    private static final int LONGEST_PREPOSITION = 11;
+
     private SaidOn() {}
 
     /// The day of saying as a TIMEX3 value without its time of day.
@@ -36,9 +39,10 @@ final class SaidOn {
         Maybe<String> day = Maybe.unknown();
         for (DateExpression date : inside(sentence.span(), dates)) {
             boolean near = Math.min(
-                            Math.abs(date.span().start() - cue.end()),
-                            Math.abs(cue.start() - date.span().end()))
-                    <= REACH;
+                                    Math.abs(date.span().start() - cue.end()),
+                                    Math.abs(cue.start() - date.span().end()))
+                            <= REACH
+                    || isFronted(sentence, date.span());
             boolean free = attribution.wording().content().stream().noneMatch(date.span()::overlaps)
                     && !attribution.wording().source().isKnownAnd(date.span()::overlaps)
                     && beside.stream().noneMatch(other -> owns(other, date.span(), cue));
@@ -48,6 +52,11 @@ final class SaidOn {
             }
         }
         return day;
+    }
+
+    /// "On Monday, after a long night, the minister told …": a date that opens a sentence dates all of it.
+    private static boolean isFronted(Sentence sentence, Span date) {
+        return date.start() - sentence.span().start() <= LONGEST_PREPOSITION;
     }
 
     /// Another statement that does not hold this cue tells the date: it is part of what that one says.

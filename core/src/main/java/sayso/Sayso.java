@@ -1,12 +1,19 @@
 package sayso;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import sayso.date.Dates;
+import sayso.encoder.ModelFiles;
 import sayso.figure.Figures;
+import sayso.model.Weights;
 import sayso.reading.DateExpression;
 import sayso.reading.Figure;
 import sayso.reading.Maybe;
+import sayso.reading.Place;
 import sayso.reading.Problem;
 import sayso.reading.Reading;
 import sayso.reading.Report;
@@ -19,26 +26,69 @@ import sayso.statement.Attribution;
 import sayso.statement.Quotation;
 import sayso.statement.Quotations;
 import sayso.statement.Statements;
+import sayso.statement.learned.LearnedReader;
 import sayso.text.Prose;
 import sayso.text.Span;
 import sayso.verification.Verifications;
 
-/// Reads reports. Stateless and safe to share between threads; the same report gives the same reading.
-public final class Sayso {
-    private Sayso() {}
+/// Reads reports. The same report gives the same reading, in any thread; safe to share between threads, but workers
+/// that
+/// each open their own never wait for one another.
+public final class Sayso implements AutoCloseable {
+    private static final String CODE = "model.damaged";
+
+    private final Maybe<LearnedReader> model;
+    private final List<Problem> standing;
+
+    private Sayso(Maybe<LearnedReader> model, List<Problem> standing) {
+        this.model = model;
+        this.standing = List.copyOf(standing);
+    }
 
     /// A reader of English reports that needs no model: named rules only.
     public static Sayso rulesOnly() {
-        return new Sayso();
+        return new Sayso(Maybe.unknown(), List.of());
     }
 
-    /// All that the rules find in `report`, with exact offsets into its text.
+    /// A reader with the model that Sayso comes with.
+    public static Sayso open() {
+        return open(Weights::read);
+    }
+
+    /// A reader whose statements come from a trained model, with rules beside it. If the model is missing or
+    /// damaged,
+    /// rules alone read, and every reading says so with the problem `model.damaged`.
+    public static Sayso open(ModelFiles model) {
+        try {
+            return new Sayso(Maybe.known(LearnedReader.load(model)), List.of());
+        } catch (IOException e) {
+            Problem problem = new Problem(
+                    CODE,
+                    "the model cannot be used, so rules alone read: " + e.getMessage(),
+                    new Place.Nowhere(),
+                    Maybe.known("install Sayso anew, or say that rules alone are wanted"));
+            return new Sayso(Maybe.unknown(), List.of(problem));
+        }
+    }
+
+    /// What is wrong with this reader itself: each of its readings has these problems.
+    public List<Problem> standing() {
+        return standing;
+    }
+
+    /// Lets go of the model's memory.
+    @Override
+    public void close() {
+        model.toList().forEach(LearnedReader::close);
+    }
+
+    /// All that can be found in `report`, with exact offsets into its text.
     public Reading read(Report report) {
         Prose prose = Prose.of(report.text());
         List<Quotation> quotations = Quotations.in(prose);
-        List<Attribution> attributions = Statements.in(prose, quotations);
-        List<DateExpression> dates = Dates.in(prose, report.masthead().dateline());
         List<Verifications.Check> checks = Verifications.find(prose);
+        List<Attribution> attributions = Statements.in(prose, quotations, learned(report, checks));
+        List<DateExpression> dates = Dates.in(prose, report.masthead().dateline());
         Sources sources = Sources.of(prose, attributions, mentions(checks));
         List<Statement> statements =
                 new Assembly(prose, quotations, dates).statements(Relays.ground(prose, attributions, sources));
@@ -48,8 +98,26 @@ public final class Sayso {
         return new Reading(report, sources.all(), statements, figures, dates, verifications, problems(report, prose));
     }
 
-    private static List<Problem> problems(Report report, Prose prose) {
-        return Stream.concat(English.problems(report, prose).stream(), LongSentences.problems(prose).stream())
+    /// What the model heard, less the remarks on checking: "could not verify" is a cue of another kind.
+    private List<Attribution> learned(Report report, List<Verifications.Check> checks) {
+        if (!(model instanceof Maybe.Known<LearnedReader>(LearnedReader reader))) {
+            return List.of();
+        }
+        NavigableMap<Integer, Span> remarks = new TreeMap<>();
+        checks.forEach(check -> remarks.put(check.span().start(), check.span()));
+        return reader.read(report.text()).stream()
+                .filter(heard -> !heard.wording().cue().isKnownAnd(cue -> isRemark(cue, remarks)))
+                .toList();
+    }
+
+    private static boolean isRemark(Span cue, NavigableMap<Integer, Span> remarks) {
+        Map.Entry<Integer, Span> before = remarks.lowerEntry(cue.end());
+        return before != null && before.getValue().overlaps(cue);
+    }
+
+    private List<Problem> problems(Report report, Prose prose) {
+        return Stream.of(standing, English.problems(report, prose), LongSentences.problems(prose))
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sayso.Sayso;
@@ -13,20 +14,33 @@ import sayso.evaluation.MissTable;
 import sayso.evaluation.ScoreJson;
 import sayso.evaluation.ScoreTable;
 import sayso.evaluation.Scores;
+import sayso.evaluation.attribution.AnswerLine;
+import sayso.evaluation.attribution.Answered;
+import sayso.evaluation.attribution.AttributedTexts;
+import sayso.evaluation.attribution.AttributionJson;
+import sayso.evaluation.attribution.AttributionScore;
+import sayso.evaluation.attribution.AttributionTable;
+import sayso.evaluation.change.Robustness;
+import sayso.evaluation.change.RobustnessJson;
+import sayso.evaluation.change.RobustnessTable;
 import sayso.reading.Maybe;
+import sayso.reading.Reading;
+import sayso.reading.Report;
 import sayso.reading.ReportException;
 
 /// `sayso evaluate`: how well Sayso reads reports that people have annotated.
 @Command(
         name = "evaluate",
         description = "Score Sayso’s readings against reports that people have annotated.",
-        header = {"sayso evaluate --gold gold/", "sayso evaluate --gold gold/ --errors errors.tsv --json"})
+        header = {
+            "sayso evaluate --gold gold/ --errors errors.tsv",
+            "sayso evaluate --attribution polnear-dev.jsonl --changes"
+        })
 final class EvaluateCommand implements Callable<Integer> {
     private final Desk desk;
 
     @Option(
             names = "--gold",
-            required = true,
             paramLabel = "DIR",
             converter = Wants.FileName.class,
             description = "The folder with the annotated reports, NAME.gold.json.")
@@ -36,10 +50,32 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--errors",
             paramLabel = "FILE",
             converter = Wants.FileName.class,
-            description = "Write what was missed or wrongly found to this file, tab-separated.")
+            description = "Write what was missed or wrongly found to this file, tab-separated (with --gold).")
     Maybe<String> errors = Maybe.unknown();
 
-    @Option(names = "--json", description = "Print the scores as one JSON object.")
+    @Option(
+            names = "--attribution",
+            paramLabel = "FILE",
+            converter = Wants.FileName.class,
+            description = "A file with annotated attributions in PolNeAR’s form, one report a line.")
+    Maybe<String> attribution = Maybe.unknown();
+
+    @Option(
+            names = "--changes",
+            description = "Read these reports again with other quotation marks, in capitals, with typos, cut off…")
+    boolean changes;
+
+    @Option(
+            names = "--answers",
+            paramLabel = "FILE",
+            converter = Wants.FileName.class,
+            description = "Write what was read to this file in the form of --attribution, for other scorers.")
+    Maybe<String> answers = Maybe.unknown();
+
+    @Option(names = "--rules-only", description = "Score named rules alone, without the trained model.")
+    boolean rulesOnly;
+
+    @Option(names = "--json", description = "Print the scores as JSON, one object a line.")
     boolean json;
 
     @Option(
@@ -55,26 +91,56 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            Scores scores = Evaluation.of(Path.of(gold.or("")), Sayso.rulesOnly()::read);
-            for (String line : json ? List.of(ScoreJson.write(scores)) : ScoreTable.render(scores)) {
-                desk.answer(line);
+            if (!gold.isKnown() && !attribution.isKnown()) {
+                throw new ReportException(Misuse.nothingToEvaluate());
             }
-            scores.problems().forEach(desk::problem);
-            writeErrors(scores);
-            return scores.problems().isEmpty() ? Exit.DONE : Exit.SOME_FAILED;
+            try (Sayso sayso = Readers.open(rulesOnly, desk)) {
+                return evaluate(sayso::read);
+            }
         } catch (ReportException e) {
             desk.problem(e.problem());
-            return Exit.SOME_FAILED;
+            return Exit.of(e.problem());
         } catch (InvalidPathException e) {
-            desk.problem(Outlet.failed(gold.or(""), "no folder can have this name"));
+            desk.problem(Outlet.failed(e.getInput(), "no file or folder can have this name"));
             return Exit.SOME_FAILED;
         }
     }
 
-    private void writeErrors(Scores scores) throws IOException, ReportException {
-        if (errors.isKnown()) {
-            try (Outlet outlet = Outlet.to(errors, desk)) {
-                outlet.write(MissTable.render(scores.misses()));
+    private int evaluate(Function<Report, Reading> reader) throws IOException, ReportException {
+        int code = Exit.DONE;
+        if (gold instanceof Maybe.Known<String>(String folder)) {
+            Scores scores = Evaluation.of(Path.of(folder), reader);
+            desk.answer(json ? List.of(ScoreJson.write(scores)) : ScoreTable.render(scores));
+            scores.problems().forEach(desk::problem);
+            write(errors, MissTable.render(scores.misses()));
+            code = scores.problems().isEmpty() ? Exit.DONE : Exit.SOME_FAILED;
+        }
+        if (attribution instanceof Maybe.Known<String>(String file)) {
+            evaluateAttribution(Answered.by(reader, AttributedTexts.in(Path.of(file))), reader);
+        }
+        return code;
+    }
+
+    private void evaluateAttribution(List<Answered> answered, Function<Report, Reading> reader)
+            throws IOException, ReportException {
+        AttributionScore score = Answered.score(answered);
+        desk.answer(json ? List.of(AttributionJson.write(score)) : AttributionTable.render(score));
+        write(
+                answers,
+                answered.stream()
+                        .map(each -> AnswerLine.of(each.report(), each.answers()))
+                        .toList());
+        if (changes) {
+            desk.flush();
+            List<Robustness> rows = Robustness.of(answered, reader);
+            desk.answer(json ? RobustnessJson.write(rows) : RobustnessTable.render(rows));
+        }
+    }
+
+    private void write(Maybe<String> file, List<String> lines) throws IOException, ReportException {
+        if (file.isKnown()) {
+            try (Outlet outlet = Outlet.to(file, desk)) {
+                outlet.write(lines);
                 outlet.finish();
             }
         }

@@ -135,6 +135,14 @@ final class Misuse {
                 "name a file, a folder or -; a variable in quotation marks may not be set");
     }
 
+    /// `sayso evaluate` without anything annotated.
+    static Problem nothingToEvaluate() {
+        return usage(
+                "usage.missing",
+                "sayso evaluate needs --gold DIR or --attribution FILE",
+                "name what people have annotated. See sayso evaluate --help");
+    }
+
     private static Problem usage(String code, String message, String hint) {
         return Problem.at(new Place.Nowhere(), code, message, hint);
     }

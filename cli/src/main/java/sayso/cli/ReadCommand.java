@@ -68,6 +68,9 @@ final class ReadCommand implements Callable<Integer> {
             description = "Write to this file, which appears when all is written. Default: standard output.")
     Maybe<String> output = Maybe.unknown();
 
+    @Option(names = "--rules-only", description = "Read by named rules alone, without the trained model.")
+    boolean rulesOnly;
+
     @Option(names = "--explain", description = "Show the rule that found each item, how sure it is, and all dates.")
     boolean explain;
 
@@ -128,8 +131,9 @@ final class ReadCommand implements Callable<Integer> {
             overwriting.check(files.get(i));
         }
         notes();
-        try (Outlet outlet = Outlet.to(output, desk)) {
-            ReadRun run = new ReadRun(Sayso.rulesOnly()::read, sheet(), outlet, desk);
+        try (Outlet outlet = Outlet.to(output, desk);
+                Sayso sayso = Readers.open(rulesOnly, desk)) {
+            ReadRun run = new ReadRun(sayso::read, sheet(), outlet, desk);
             takeAll(run, overwriting);
             if (run.hasRead()) {
                 outlet.finish();

@@ -46,4 +46,44 @@ final class EvaluateCommandTest {
         assertThat(session.run("evaluate", "--gold", folder.toString())).isEqualTo(Exit.SOME_FAILED);
         assertThat(session.err()).startsWith("error[gold.none]: ").contains("--> " + folder);
     }
+
+    private Path attributions() throws IOException {
+        return Files.writeString(folder.resolve("attributions.jsonl"), """
+                {"id": "a", "text": "The mayor said the bridge was not safe.", "attributions": [\
+                {"source": [[0, 9]], "cue": [[10, 14]], "content": [[15, 38]], "type": "indirect"}]}
+                """);
+    }
+
+    @Test
+    void scoresAttributionsBesideOthersFigures() throws IOException {
+        assertThat(session.run("evaluate", "--attribution", attributions().toString()))
+                .isEqualTo(Exit.DONE);
+        assertThat(session.outLines().getFirst()).contains("F1", "people", "CoreNLP");
+        assertThat(session.outLines().getLast()).isEqualTo("END TO END 100.0  (1 reports, 1 attributions, 1 read)");
+    }
+
+    @Test
+    void readsAttributionsAgainUnderChanges() throws IOException {
+        session.run("evaluate", "--attribution", attributions().toString(), "--changes");
+        assertThat(session.out()).contains("\nWindows line ends ", "\nall capitals ");
+        Session machines = new Session();
+        machines.run("evaluate", "--attribution", attributions().toString(), "--changes", "--json");
+        assertThat(machines.outLines().getLast()).startsWith("{\"change\":");
+    }
+
+    @Test
+    void writesAnswersForOtherScorers() throws IOException, JsonException {
+        Path answers = folder.resolve("answers.jsonl");
+        String reports = attributions().toString();
+        session.run("evaluate", "--attribution", reports, "--answers", answers.toString(), "--json");
+        assertThat(Json.parse(session.out()).member("end to end").isKnown()).isTrue();
+        assertThat(answers).content().startsWith("{\"id\":\"a\",\"attributions\":[{\"source\":[[0,9]]");
+    }
+
+    @Test
+    void saysWhichLineOfAttributionsIsWrong() throws IOException {
+        Path file = Files.writeString(folder.resolve("bad.jsonl"), "{}\n");
+        assertThat(session.run("evaluate", "--attribution", file.toString())).isEqualTo(Exit.SOME_FAILED);
+        assertThat(session.err()).startsWith("error[gold.malformed]: ").contains("bad.jsonl, line 1");
+    }
 }

@@ -40,6 +40,12 @@ final class NounCue implements SentenceRule {
             Map.entry("fear", Stance.FEELS),
             Map.entry("fears", Stance.FEELS));
 
+    /// The stance of a noun of saying.
+    static Maybe<Stance> stance(String lower) {
+        Stance stance = NOUNS.get(lower);
+        return stance == null ? Maybe.unknown() : Maybe.known(stance);
+    }
+
     @Override
     public List<Match> in(Scene scene) {
         List<Match> matches = new ArrayList<>();

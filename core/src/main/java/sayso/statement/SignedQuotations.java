@@ -1,6 +1,5 @@
 package sayso.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import sayso.reading.Finding;
 import sayso.reading.Maybe;
@@ -19,24 +18,43 @@ final class SignedQuotations {
 
     private SignedQuotations() {}
 
-    static List<Attribution> in(Prose prose, List<Quotation> quotations) {
-        List<Attribution> found = new ArrayList<>();
-        for (Quotation quotation : quotations) {
-            int place = prose.paragraphAt(quotation.span().start());
-            if (quotation.closed() && place < prose.paragraphs().size()) {
-                Span paragraph = prose.paragraphs().get(place).span();
-                boolean fills = paragraph.start() == quotation.span().start();
-                Span rest = new Span(
-                        quotation.span().end(), Math.max(quotation.span().end(), paragraph.end()));
-                if (fills && rest.length() < LONGEST * 20) {
-                    signature(prose.tokensIn(rest))
-                            .map(source -> attribution(quotation.span(), source))
-                            .toList()
-                            .forEach(found::add);
-                }
-            }
+    static List<Attribution> in(Prose prose) {
+        return prose.paragraphs().stream()
+                .flatMap(paragraph -> signed(prose, paragraph.span()).toList().stream())
+                .toList();
+    }
+
+    /// The quotation may open with a closing mark, as hasty typesetting has it; a mark in its middle parts it from
+    /// its
+    /// signature.
+    private static Maybe<Attribution> signed(Prose prose, Span paragraph) {
+        if (paragraph.isEmpty() || !isMark(prose.text().charAt(paragraph.start()))) {
+            return Maybe.unknown();
         }
-        return found;
+        int close = prose.text().lastIndexOf('"', paragraph.end() - 1);
+        close = Math.max(close, prose.text().lastIndexOf('”', paragraph.end() - 1));
+        Span content = new Span(paragraph.start(), Math.max(paragraph.start(), close) + 1);
+        boolean filled = content.length() > 2 && isOne(prose.text(), content);
+        if (!filled || paragraph.end() - content.end() > LONGEST * 20) {
+            return Maybe.unknown();
+        }
+        return signature(prose.tokensIn(new Span(content.end(), paragraph.end())))
+                .map(source -> attribution(content, source));
+    }
+
+    /// Nothing between the first and the last mark closes the quotation: “We saw “hell” there.”
+    private static boolean isOne(String text, Span content) {
+        int depth = 1;
+        for (int at = content.start() + 1; at < content.end() - 1 && depth > 0; at++) {
+            char character = text.charAt(at);
+            depth += character == '“' ? 1 : character == '”' ? -1 : 0;
+            depth = character == '"' ? 0 : depth;
+        }
+        return depth == 1;
+    }
+
+    private static boolean isMark(int character) {
+        return character == '“' || character == '”' || character == '"';
     }
 
     private static Maybe<Span> signature(List<Token> tokens) {

@@ -28,25 +28,33 @@ final class SpeakerLabels {
             List<Token> tokens = paragraph.sentences().isEmpty()
                     ? List.of()
                     : paragraph.sentences().getFirst().tokens();
-            int colon = colon(tokens);
-            if (colon > 0 && tokens.get(colon).end() < paragraph.span().end()) {
-                found.add(attribution(prose, paragraph.span(), tokens.subList(0, colon + 1)));
+            List<Token> label = label(opened(tokens));
+            if (!label.isEmpty() && label.getLast().end() < paragraph.span().end()) {
+                found.add(attribution(prose, paragraph.span(), label));
             }
         }
         return found.size() > 1 ? found : List.of();
     }
 
-    /// The place of the colon behind a label in capitals; -1 if the paragraph does not begin with one.
-    private static int colon(List<Token> tokens) {
+    /// Without the mark of a quotation that holds the transcript: “RUIZ: We will appeal.
+    private static List<Token> opened(List<Token> tokens) {
+        boolean quoted = !tokens.isEmpty()
+                && tokens.getFirst().isMark()
+                && "“\"".contains(tokens.getFirst().text());
+        return quoted ? tokens.subList(1, tokens.size()) : tokens;
+    }
+
+    /// The label in capitals with its colon; an empty list if the paragraph does not begin with one.
+    private static List<Token> label(List<Token> tokens) {
         for (int place = 0; place < Math.min(LONGEST + 1, tokens.size()); place++) {
             if (tokens.get(place).is(":")) {
-                return place > 0 ? place : -1;
+                return place > 0 ? tokens.subList(0, place + 1) : List.of();
             }
             if (!isInCapitals(tokens.get(place))) {
-                return -1;
+                return List.of();
             }
         }
-        return -1;
+        return List.of();
     }
 
     private static boolean isInCapitals(Token token) {

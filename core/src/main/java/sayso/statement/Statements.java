@@ -37,6 +37,31 @@ public final class Statements {
     ///
     /// @param quotations what stands in quotation marks, as [Quotations#in] gives it
     public static List<Attribution> in(Prose prose, List<Quotation> quotations) {
+        return in(prose, quotations, List.of());
+    }
+
+    /// All attributions of `prose`, ordered by content: those of the rules joined with those that the model heard.
+    ///
+    /// @param learned what the model heard, without stance and addressee
+    public static List<Attribution> in(Prose prose, List<Quotation> quotations, List<Attribution> learned) {
+        List<Attribution> found = claimed(prose, quotations);
+        if (!learned.isEmpty()) {
+            Dressing dressing = new Dressing(prose, quotations);
+            found = Blend.of(prose, learned.stream().map(dressing::dress).toList(), found);
+        }
+        found.addAll(LooseQuotations.in(prose, quotations, found));
+        found.sort(Comparator.comparing((Attribution each) -> each.wording().extent())
+                .thenComparing(Attribution::extent));
+        Stances stances = new Stances(prose);
+        Hedges hedges = new Hedges(prose, quotations);
+        return ResumedQuotations.joined(prose, found).stream()
+                .map(stances::refine)
+                .map(hedges::mark)
+                .toList();
+    }
+
+    /// What the rules find that look for a cue or a label.
+    private static List<Attribution> claimed(Prose prose, List<Quotation> quotations) {
         List<Attribution> found = new ArrayList<>();
         int next = 0;
         for (Sentence sentence : prose.sentences()) {
@@ -49,16 +74,8 @@ public final class Statements {
             }
         }
         found.addAll(SpeakerLabels.in(prose));
-        found.addAll(SignedQuotations.in(prose, quotations));
-        found.addAll(LooseQuotations.in(prose, quotations, found));
-        found.sort(Comparator.comparing((Attribution each) -> each.wording().extent())
-                .thenComparing(Attribution::extent));
-        Stances stances = new Stances(prose);
-        Hedges hedges = new Hedges(prose, quotations);
-        return ResumedQuotations.joined(prose, found).stream()
-                .map(stances::refine)
-                .map(hedges::mark)
-                .toList();
+        found.addAll(SignedQuotations.in(prose));
+        return found;
     }
 
     private static List<Quotation> crossing(Sentence sentence, List<Quotation> quotations, int from) {

@@ -68,6 +68,12 @@ public final class Prose {
                 offset, sentences.size(), place -> sentences.get(place).span());
     }
 
+    /// Where the report's own words begin in the paragraph of `offset`: behind its dateline, or at its start.
+    public int behindDateline(int offset) {
+        Span paragraph = paragraphs.get(paragraphAt(offset)).span();
+        return Datelines.endOf(text, paragraph);
+    }
+
     /// The place in [#paragraphs()] of the paragraph that holds `offset`, or else of the next one; the number of
     /// paragraphs if there is none.
     public int paragraphAt(int offset) {

@@ -11,6 +11,7 @@ final class SignedQuotationsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
             {“We will appeal.”} — [Ana Ruiz]
             {"We will appeal."} -- [Ana Ruiz, farmer]
+            {”We will appeal.”} ― [Ana Ruiz]
             It rained. // {“We will appeal.”} – [Ana Ruiz].
             """)
     void findsTheNameBehindTheDash(String marked) {
@@ -22,6 +23,7 @@ final class SignedQuotationsTest {
             “We will appeal” — that was all she said.
             “We will appeal” — Ana Ruiz was firm.
             The “old bridge” — Ana Ruiz
+            “Never,” she said. “We will appeal.” — Ana Ruiz
             “We will appeal.”
             """)
     void leavesADashBeforeAClause(String text) {

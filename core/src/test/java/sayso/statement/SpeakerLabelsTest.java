@@ -18,6 +18,16 @@ final class SpeakerLabelsTest {
                 MarkedText.readBy(SpeakerLabels.NAME, text));
     }
 
+    @Test
+    void passesOverTheMarkOfAQuotedTranscript() {
+        String text = "“RUIZ: We will appeal. // “OKORO: When?”";
+        assertEquals(
+                List.of(
+                        "“[RUIZ]<:> {We will appeal.} // “OKORO: When?”",
+                        "“RUIZ: We will appeal. // “[OKORO]<:> {When?”}"),
+                MarkedText.readBy(SpeakerLabels.NAME, text));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
             KYIV: The army has withdrawn. // It gave no reason.

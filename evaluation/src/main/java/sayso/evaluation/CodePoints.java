@@ -4,10 +4,10 @@ import java.util.Arrays;
 import sayso.text.Span;
 
 /// Where each code point of a text begins: gold files count in code points, Sayso in UTF-16 units.
-final class CodePoints {
+public final class CodePoints {
     private final int[] units;
 
-    CodePoints(String text) {
+    public CodePoints(String text) {
         units = new int[text.codePointCount(0, text.length()) + 1];
         for (int point = 1; point < units.length; point++) {
             units[point] = text.offsetByCodePoints(units[point - 1], 1);
@@ -15,23 +15,23 @@ final class CodePoints {
     }
 
     /// How many there are.
-    int count() {
+    public int count() {
         return units.length - 1;
     }
 
     /// The UTF-16 offset of code point `point`; what lies outside the text is moved to its edge.
-    int unit(int point) {
+    public int unit(int point) {
         return units[Math.clamp(point, 0, count())];
     }
 
     /// The code point that holds the UTF-16 offset `unit`.
-    int point(int unit) {
+    public int point(int unit) {
         int found = Arrays.binarySearch(units, unit);
         return found >= 0 ? found : -found - 2;
     }
 
     /// The same stretch in UTF-16 units.
-    Span units(int start, int end) {
+    public Span units(int start, int end) {
         return new Span(unit(start), unit(end));
     }
 }

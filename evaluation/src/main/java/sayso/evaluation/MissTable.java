@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 public final class MissTable {
     private MissTable() {}
 
-    /// One line a miss, without line ends: report, what, words, gold, read. Tabs and line breaks inside become spaces.
+    /// One line a miss, without line ends: report, what, words, gold, read. Tabs and line breaks inside become
+    /// spaces.
     public static List<String> render(List<Miss> misses) {
         return misses.stream().map(MissTable::line).toList();
     }

@@ -10,7 +10,8 @@ import tools.jackson.core.json.JsonFactory;
 public final class ScoreJson {
     private ScoreJson() {}
 
-    /// One object on one line, without a line end: an object for each mark, a number for each trait (left out where not
+    /// One object on one line, without a line end: an object for each mark, a number for each trait (left out where
+    /// not
     /// known), `ledger`, `reports`, `read`.
     public static String write(Scores scores) {
         StringWriter out = new StringWriter();

@@ -4,17 +4,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /// Figures to one decimal.
-final class Tenths {
+public final class Tenths {
     private Tenths() {}
 
-    /// `value` to one decimal. The exact binary value is rounded, a tie to the even digit: 12.25 gives 12.2, and 62.35,
+    /// `value` to one decimal. The exact binary value is rounded, a tie to the even digit: 12.25 gives 12.2, and
+    /// 62.35,
     /// which is stored a little above, gives 62.4.
-    static double of(double value) {
+    public static double of(double value) {
         return new BigDecimal(value).setScale(1, RoundingMode.HALF_EVEN).doubleValue();
     }
 
     /// As tables write it: one decimal, always.
-    static String text(double value) {
+    public static String text(double value) {
         return new BigDecimal(value).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
     }
 }

@@ -11,7 +11,7 @@ import sayso.text.Span;
 
 /// The words of a text by number. Spans are compared as sets of words, so that quotation marks and punctuation never
 /// matter.
-final class WordPlaces {
+public final class WordPlaces {
     /// Letters and digits, apostrophes inside kept. Marks are neither, which is how Python's `\w` has it too.
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:['’][\\p{L}\\p{N}]++)*+");
 
@@ -20,7 +20,7 @@ final class WordPlaces {
     private final String text;
     private final List<Span> words = new ArrayList<>();
 
-    WordPlaces(String text) {
+    public WordPlaces(String text) {
         this.text = text;
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
@@ -29,14 +29,28 @@ final class WordPlaces {
     }
 
     /// The numbers of the words that the spans touch.
-    BitSet at(List<Span> spans) {
+    public BitSet at(List<Span> spans) {
         BitSet touched = new BitSet(words.size());
-        for (int i = 0; i < words.size(); i++) {
-            if (spans.stream().anyMatch(words.get(i)::overlaps)) {
+        for (Span span : spans) {
+            for (int i = firstEndingAfter(span.start()); i < words.size() && place(i).start() < span.end(); i++) {
                 touched.set(i);
             }
         }
         return touched;
+    }
+
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (place(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /// The words of a content: "that" and articles at its beginning do not count.
@@ -50,12 +64,22 @@ final class WordPlaces {
     }
 
     /// The word with this number.
-    String word(int number) {
-        return words.get(number).of(text);
+    public String word(int number) {
+        return place(number).of(text);
+    }
+
+    /// Where the word with this number stands.
+    public Span place(int number) {
+        return words.get(number);
+    }
+
+    /// What stands between two words.
+    public String between(int before, int after) {
+        return text.substring(place(before).end(), place(after).start());
     }
 
     /// Shared words by all words of both (Jaccard): 0 to 1, and 0 where there are none.
-    static double likeness(BitSet one, BitSet other) {
+    public static double likeness(BitSet one, BitSet other) {
         BitSet either = (BitSet) one.clone();
         either.or(other);
         BitSet both = (BitSet) one.clone();

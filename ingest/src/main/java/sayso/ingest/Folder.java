@@ -17,7 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import sayso.ingest.decoding.Markup;
 
-/// The reports below a folder, by name, each folder where its name stands. Hidden files, files of other kinds and what
+/// The reports below a folder, by name, each folder where its name stands. Hidden files, files of other kinds and
+/// what
 /// a browser saved beside a page ("page_files") are passed over; each real folder is entered once, so that no loop of
 /// links goes on for ever.
 final class Folder implements Iterator<Input> {

@@ -13,8 +13,7 @@ public final class Weights {
     public static byte[] read(String name) throws IOException {
         try (InputStream stream = Weights.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IOException(
-                        "The model lacks " + name + ": the jar sayso-model is damaged or was built without it");
+                throw new IOException(name + " is missing from the jar sayso-model");
             }
             return stream.readAllBytes();
         }

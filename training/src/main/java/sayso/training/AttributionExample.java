@@ -7,9 +7,9 @@ import sayso.encoder.Role;
 import sayso.encoder.Vocabulary;
 import sayso.encoder.WordRange;
 import sayso.encoder.Words;
+import sayso.evaluation.attribution.AttributedText;
+import sayso.evaluation.attribution.Attribution;
 import sayso.text.Span;
-import sayso.training.corpus.AttributedText;
-import sayso.training.corpus.Attribution;
 
 /// A report whose attributions are told word by word.
 record AttributionExample(Words words, List<Labelled> attributions) implements Sample.Example {

@@ -7,9 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import sayso.encoder.Vocabulary;
-import sayso.training.corpus.AttributedText;
+import sayso.evaluation.attribution.AttributedText;
+import sayso.evaluation.attribution.AttributedTexts;
+import sayso.reading.ReportException;
 import sayso.training.corpus.Gum;
-import sayso.training.corpus.Polnear;
 
 /// The texts of one run.
 ///
@@ -52,9 +53,17 @@ record Corpora(
 
     private static List<AttributedText> shuffledReports(Path folder) throws IOException {
         Path file = folder.resolve("attribution").resolve("polnear-train.jsonl");
-        List<AttributedText> reports = new ArrayList<>(Polnear.read(file));
+        List<AttributedText> reports = new ArrayList<>(reports(file));
         Collections.shuffle(reports, new Random(HELD_OUT_SEED));
         return reports;
+    }
+
+    private static List<AttributedText> reports(Path file) throws IOException {
+        try {
+            return AttributedTexts.in(file);
+        } catch (ReportException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
+        }
     }
 
     private static List<MentionExample> mentions(Path folder, Gum.Split split, Vocabulary vocabulary)

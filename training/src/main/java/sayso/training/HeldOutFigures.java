@@ -12,6 +12,7 @@ import sayso.encoder.EncoderInput;
 import sayso.encoder.EntityKind;
 import sayso.encoder.Mentions;
 import sayso.encoder.Role;
+import sayso.evaluation.attribution.Hits;
 import sayso.statement.learned.CueFinder;
 import sayso.statement.learned.FoundCue;
 import sayso.training.corpus.MentionText;
@@ -30,12 +31,12 @@ final class HeldOutFigures {
     private final Network<NDArray> network;
     private final EagerTensors tensors;
     private final NDManager manager;
-    private final Tally cues = new Tally();
-    private final Tally sources = new Tally();
-    private final Tally contents = new Tally();
-    private final Tally tags = new Tally();
-    private final Tally kinds = new Tally();
-    private final Tally antecedents = new Tally();
+    private final Hits cues = new Hits();
+    private final Hits sources = new Hits();
+    private final Hits contents = new Hits();
+    private final Hits tags = new Hits();
+    private final Hits kinds = new Hits();
+    private final Hits antecedents = new Hits();
 
     private HeldOutFigures(PretrainedEncoder encoder, Parameters parameters, NDManager manager) {
         this.encoder = encoder;
@@ -127,7 +128,7 @@ final class HeldOutFigures {
         }
     }
 
-    private static void add(Tally tally, int label, int given, int wanted) {
+    private static void add(Hits tally, int label, int given, int wanted) {
         boolean isGiven = given == label;
         boolean isWanted = wanted == label;
         tally.add(isGiven && isWanted ? 1 : 0, isGiven ? 1 : 0, isWanted ? 1 : 0);

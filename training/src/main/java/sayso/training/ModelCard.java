@@ -13,9 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import sayso.training.score.AttributionScore;
+import sayso.evaluation.attribution.AttributionScore;
 
-/// What a model is, what it was made of, how good it is and what it must not be used for: one page beside the weights.
+/// What a model is, what it was made of, how good it is and what it must not be used for: one page beside the
+/// weights.
 final class ModelCard {
     private ModelCard() {}
 

@@ -1,7 +1,5 @@
 package sayso.training;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
@@ -15,16 +13,15 @@ import picocli.CommandLine.Option;
 import sayso.encoder.ModelFiles;
 import sayso.encoder.OnnxEncoder;
 import sayso.encoder.Words;
+import sayso.evaluation.attribution.AnswerLine;
+import sayso.evaluation.attribution.AttributedText;
+import sayso.evaluation.attribution.AttributedTexts;
+import sayso.evaluation.attribution.Attribution;
+import sayso.evaluation.attribution.AttributionScore;
 import sayso.statement.learned.CueScorer;
 import sayso.statement.learned.Decoder;
 import sayso.statement.learned.DecodingSettings;
 import sayso.statement.learned.Setting;
-import sayso.statement.learned.Statement;
-import sayso.text.Span;
-import sayso.training.corpus.AttributedText;
-import sayso.training.corpus.CodePointOffsets;
-import sayso.training.corpus.Polnear;
-import sayso.training.score.AttributionScore;
 
 /// `sayso-training predict`: what a model reads in a PolNeAR-form file, with the figures and the speed.
 @Command(name = "predict", description = "Reads a PolNeAR-form file with a model and scores the answers.")
@@ -50,14 +47,14 @@ final class PredictCommand implements Callable<Integer> {
             Decoder decoder = new Decoder(settings);
             long started = threads.getCurrentThreadCpuTime();
             long reading = 0;
-            for (AttributedText report : Polnear.read(reports)) {
+            for (AttributedText report : AttributedTexts.in(reports)) {
                 long begun = threads.getCurrentThreadCpuTime();
                 Words read = Words.of(report.text(), encoder.vocabulary());
-                List<Statement> statements = decoder.decode(read, scorer.score(read));
+                List<Attribution> answered = Answers.of(decoder.decode(read, scorer.score(read)));
                 reading += threads.getCurrentThreadCpuTime() - begun;
                 words += report.text().strip().split("\\s+").length;
-                score.add(report, statements);
-                answers.append(answer(report, statements)).append('\n');
+                score.add(report, answered);
+                answers.append(AnswerLine.of(report, answered)).append('\n');
             }
             System.err.printf(
                     Locale.ROOT,
@@ -83,33 +80,5 @@ final class PredictCommand implements Callable<Integer> {
                 score.recall("direct"),
                 score.recall("mixed"),
                 score.recall("indirect"));
-    }
-
-    private static JsonObject answer(AttributedText report, List<Statement> statements) {
-        CodePointOffsets offsets = CodePointOffsets.of(report.text());
-        JsonArray attributions = new JsonArray();
-        for (Statement statement : statements) {
-            JsonObject attribution = new JsonObject();
-            attribution.add("source", spans(statement.source(), offsets));
-            attribution.add("cue", spans(List.of(statement.cue()), offsets));
-            attribution.add("content", spans(statement.content(), offsets));
-            attribution.addProperty("confidence", statement.confidence());
-            attributions.add(attribution);
-        }
-        JsonObject answer = new JsonObject();
-        answer.addProperty("id", report.id());
-        answer.add("attributions", attributions);
-        return answer;
-    }
-
-    private static JsonArray spans(List<Span> spans, CodePointOffsets offsets) {
-        JsonArray pairs = new JsonArray();
-        for (Span span : spans) {
-            JsonArray pair = new JsonArray();
-            pair.add(offsets.toCodePoints(span.start()));
-            pair.add(offsets.toCodePoints(span.end()));
-            pairs.add(pair);
-        }
-        return pairs;
     }
 }

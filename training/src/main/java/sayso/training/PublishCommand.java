@@ -29,7 +29,7 @@ final class PublishCommand implements Callable<Integer> {
     private long seed = Recipe.USUAL.seed();
 
     @Option(names = "--encoder", description = "Pretrained encoder (default: ${DEFAULT-VALUE}).")
-    private String encoder = "all-minilm-l6-v2";
+    private String encoder = PretrainedEncoder.USUAL;
 
     @Override
     public Integer call() throws Exception {

@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import sayso.encoder.CheckedFiles;
 import sayso.encoder.Encoder;
 import sayso.encoder.ModelFiles;
 import sayso.encoder.OnnxEncoder;
+import sayso.evaluation.attribution.AttributedText;
 import sayso.statement.learned.DecodingSettings;
-import sayso.training.corpus.AttributedText;
 import sayso.training.export.ActivationRanges;
 import sayso.training.export.Precision;
 import sayso.training.export.PublishedModel;
@@ -21,6 +22,9 @@ import sayso.training.network.PretrainedEncoder;
 final class Publisher {
     /// Enough to see every channel at its loudest.
     private static final int MEASURED_REPORTS = 12;
+
+    private static final List<String> PUBLISHED =
+            List.of("decoding.properties", "encoder.onnx", "mentions.onnx", "roles.onnx", "vocabulary.txt");
 
     private final Recipe recipe;
     private final Corpora corpora;
@@ -54,8 +58,17 @@ final class Publisher {
             SettingsSearch search = search(published);
             DecodingSettings settings = search.search(RunFolder.learnedSettings(weights));
             Files.writeString(model.resolve("decoding.properties"), settings.text());
+            writeChecksums(model);
             ModelCard.write(model, encoder.name(), recipe, corpora, search.score(settings));
         }
+    }
+
+    private static void writeChecksums(Path model) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (String name : PUBLISHED) {
+            lines.append(CheckedFiles.line(name, Files.readAllBytes(model.resolve(name))));
+        }
+        Files.writeString(model.resolve(CheckedFiles.CHECKSUMS), lines);
     }
 
     private SettingsSearch search(Encoder published) {

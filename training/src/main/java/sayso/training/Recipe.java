@@ -30,7 +30,7 @@ record Recipe(
         int heldOut,
         Windows windows) {
     /// The recipe of the published model.
-    static final Recipe USUAL = new Recipe(7, 4, 2, 1600, 1.5e-4, 6e-4, 0.08, 0.1, 0.02, 0.5, 38, Windows.USUAL);
+    static final Recipe USUAL = new Recipe(7, 3, 2, 1600, 1.2e-4, 6e-4, 0.08, 0.1, 0.02, 0.5, 38, Windows.USUAL);
 
     /// The same with other epochs.
     Recipe withEpochs(int changed) {

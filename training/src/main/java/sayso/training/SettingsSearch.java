@@ -9,13 +9,13 @@ import sayso.encoder.Encoder;
 import sayso.encoder.Vocabulary;
 import sayso.encoder.Windows;
 import sayso.encoder.Words;
+import sayso.evaluation.attribution.AttributedText;
+import sayso.evaluation.attribution.AttributionScore;
 import sayso.statement.learned.CueScorer;
 import sayso.statement.learned.Decoder;
 import sayso.statement.learned.DecodingSettings;
 import sayso.statement.learned.ScoredCue;
 import sayso.statement.learned.Setting;
-import sayso.training.corpus.AttributedText;
-import sayso.training.score.AttributionScore;
 
 /// Chooses the decoding settings on reports held out of training: one setting after the other, several times.
 final class SettingsSearch {
@@ -105,7 +105,7 @@ final class SettingsSearch {
         Decoder decoder = new Decoder(settings);
         AttributionScore score = new AttributionScore();
         for (Scored report : reports) {
-            score.add(report.report(), decoder.decode(report.words(), report.cues()));
+            score.add(report.report(), Answers.of(decoder.decode(report.words(), report.cues())));
         }
         return score;
     }

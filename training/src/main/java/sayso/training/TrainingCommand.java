@@ -18,7 +18,7 @@ final class TrainingCommand implements Callable<Integer> {
     private Path run = Path.of("run");
 
     @Option(names = "--encoder", description = "Pretrained encoder (default: ${DEFAULT-VALUE}).")
-    private String encoder = "all-minilm-l6-v2";
+    private String encoder = PretrainedEncoder.USUAL;
 
     @Option(names = "--epochs", description = "How often to read the corpus (default: ${DEFAULT-VALUE}).")
     private int epochs = Recipe.USUAL.epochs();

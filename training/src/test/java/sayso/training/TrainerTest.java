@@ -16,12 +16,12 @@ import sayso.encoder.Pass;
 import sayso.encoder.Windows;
 import sayso.encoder.WordRange;
 import sayso.encoder.Words;
+import sayso.evaluation.attribution.AttributedText;
+import sayso.evaluation.attribution.AttributionScore;
 import sayso.statement.learned.CueScorer;
 import sayso.statement.learned.Decoder;
 import sayso.statement.learned.Setting;
-import sayso.training.corpus.AttributedText;
 import sayso.training.network.FloatTensor;
-import sayso.training.score.AttributionScore;
 
 class TrainerTest {
     private static final Recipe SMALL = new Recipe(1, 30, 1, 200, 2e-3, 4e-3, 0.1, 0.05, 0.01, 0.5, 4, Windows.USUAL);
@@ -56,7 +56,7 @@ class TrainerTest {
             CueScorer scorer = new CueScorer(encoder, Windows.USUAL, settings.get(Setting.CUE_THRESHOLD));
             for (AttributedText report : MadeUp.reports(8)) {
                 Words words = Words.of(report.text(), encoder.vocabulary());
-                score.add(report, new Decoder(settings).decode(words, scorer.score(words)));
+                score.add(report, Answers.of(new Decoder(settings).decode(words, scorer.score(words))));
             }
         }
         return score.endToEnd();

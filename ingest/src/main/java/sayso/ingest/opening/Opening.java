@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sayso.reading.Maybe;
 
-/// What the first lines of a report tell about it: a dateline such as "KYIV, Aug 30, 2025 (Reuters) - ", or a date on a
+/// What the first lines of a report tell about it: a dateline such as "KYIV, Aug 30, 2025 (Reuters) - ", or a date
+/// on a
 /// line of its own.
 public record Opening(Maybe<LocalDate> day, Maybe<String> agency) {
     /// A headline, a byline and a date may stand before the first paragraph.

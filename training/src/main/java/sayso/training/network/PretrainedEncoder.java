@@ -21,6 +21,9 @@ import sayso.encoder.Vocabulary;
 /// A pretrained encoder as its Maven jar holds it: weights and word pieces.
 public record PretrainedEncoder(
         String name, Vocabulary vocabulary, Map<String, FloatTensor> weights, Architecture architecture) {
+    /// The encoder of the published model.
+    public static final String USUAL = "bge-small-en-v1.5";
+
     private static final String TOKEN_TYPES = "embeddings.token_type_embeddings.weight";
     private static final String POSITIONS = "embeddings.position_embeddings.weight";
 

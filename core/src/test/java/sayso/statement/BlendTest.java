@@ -1,0 +1,84 @@
+package sayso.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sayso.reading.Stance;
+import sayso.text.Prose;
+
+final class BlendTest {
+    private static List<Attribution> blend(String heard, double confidence) {
+        Prose prose = Prose.of(MarkedText.plain(heard));
+        return Statements.in(prose, Quotations.in(prose), List.of(Heard.of(heard, confidence)));
+    }
+
+    private static List<String> marked(String heard, double confidence) {
+        String text = MarkedText.plain(heard);
+        return blend(heard, confidence).stream()
+                .map(each -> each.finding().rule().or("") + ": " + MarkedText.of(text, each))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
+            ¶ only the model hears it
+            [The union] has <long suspected> {the ferry was overloaded}. | learned: [The union] has <long suspected> {the ferry was overloaded}.
+            ¶ both: the words are the model's, the addressee is the rule's
+            [Ana Ruiz] <told> the council {the bridge is safe} for now. | learned+said-before: [Ana Ruiz] <told> ⟦the council⟧ {the bridge is safe} for now.
+            ¶ both: what the model tore off a clause before its cue is whole again
+            {The bridge} over the Elbe {is safe}, [Ana Ruiz] <said>. | learned+said-after: {The bridge over the Elbe is safe}, [Ana Ruiz] <said>.
+            ¶ both: the model stopped at a mark in the middle of a clause
+            [Ana Ruiz] <said> {the “martyrs”} had left much. | learned+said-before: [Ana Ruiz] <said> {the “martyrs” had left much}.
+            ¶ both: the model's content is no part of the rule's
+            {It rained}, [Ana Ruiz] <said>, {because of the wind}. | learned+said-after: {It rained}, [Ana Ruiz] <said>, {because of the wind}.
+            ¶ a relative pronoun stands for somebody
+            Ana Ruiz, [who] <said> {the bridge is safe}, left. | learned+said-before: [Ana Ruiz], who <said> {the bridge is safe}, left.
+            ¶ the day of saying is no part of what was acknowledged
+            [The mayor] <acknowledged> {the closure in April}. | learned+said-before: [The mayor] <acknowledged> {the closure} in April.
+            ¶ the rule's source where the model heard none
+            [The mayor] said, and it rained, that {much}. | learned: [The mayor] said, and it rained, that {much}.
+            """)
+    void joins(String heard, String joined) {
+        assertEquals(List.of(joined), marked(heard, 0.9));
+    }
+
+    @Test
+    void whatOnlyADoubtfulModelHeardIsLeftOut() {
+        String heard = "[The union] has <long suspected> {the ferry was overloaded}.";
+        assertEquals(List.of(), marked(heard, 0.3));
+        assertEquals(1, marked(heard, 0.5).size());
+    }
+
+    @Test
+    void whatASureRuleFindsStandsBesideTheModel() {
+        String heard = "[The union] <suspected> {fraud}. Ana Ruiz said the bridge is safe.";
+        assertEquals(
+                List.of(
+                        "learned: [The union] <suspected> {fraud}. Ana Ruiz said the bridge is safe.",
+                        "said-before: The union suspected fraud. [Ana Ruiz] <said> {the bridge is safe}."),
+                marked(heard, 0.9));
+    }
+
+    @Test
+    void aCueThatTheModelReadOtherwiseIsItsOwn() {
+        String heard = "It was late, [Ana Ruiz] <said>. {Then she left the hall.}";
+        assertEquals(List.of("learned: It was late, [Ana Ruiz] <said>. {Then she left the hall}."), marked(heard, 0.9));
+    }
+
+    @Test
+    void layoutBelongsToItsRule() {
+        String heard = "{“We will appeal.”} — Ana [Ruiz]";
+        assertEquals(List.of("signed-quotation: {“We will appeal.”} — [Ana Ruiz]"), marked(heard, 0.9));
+    }
+
+    @Test
+    void keepsTheStanceOfTheRuleAndTheConfidenceOfTheModel() {
+        Attribution joined =
+                blend("[The army] <denied> {that it had fired}.", 0.77).getFirst();
+        assertEquals(Stance.DENIES, joined.stance());
+        assertEquals(0.77, joined.finding().confidence());
+    }
+}
