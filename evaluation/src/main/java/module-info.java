@@ -8,7 +8,10 @@ module sayso.evaluation {
     opens sayso.evaluation.attribution to
             sayso.core;
 
+    exports sayso.evaluation.pages;
+
     requires transitive sayso.core;
     requires tools.jackson.core;
+    requires java.management;
     requires static org.jspecify;
 }

@@ -28,6 +28,9 @@ import sayso.evaluation.change.RobustnessTable;
 import sayso.evaluation.mention.GumEvaluation;
 import sayso.evaluation.mention.MentionScore;
 import sayso.evaluation.mention.MentionTable;
+import sayso.evaluation.pages.PageEvaluation;
+import sayso.evaluation.pages.PageJson;
+import sayso.evaluation.pages.PageTable;
 import sayso.model.Weights;
 import sayso.reading.Maybe;
 import sayso.reading.Reading;
@@ -56,7 +59,7 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--errors",
             paramLabel = "FILE",
             converter = Wants.FileName.class,
-            description = "Write what was missed or wrongly found to this file, tab-separated (with --gold).")
+            description = "Write what was missed or wrongly found to this file, tab-separated (with --gold, --pages).")
     Maybe<String> errors = Maybe.unknown();
 
     @Option(
@@ -65,6 +68,13 @@ final class EvaluateCommand implements Callable<Integer> {
             converter = Wants.FileName.class,
             description = "A file with annotated attributions in PolNeAR’s form, one report a line.")
     Maybe<String> attribution = Maybe.unknown();
+
+    @Option(
+            names = "--pages",
+            paramLabel = "DIR",
+            converter = Wants.FileName.class,
+            description = "A folder with saved pages and gold.jsonl, what stands on them.")
+    Maybe<String> pages = Maybe.unknown();
 
     @Option(
             names = "--changes",
@@ -104,8 +114,14 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            if (!gold.isKnown() && !attribution.isKnown() && !gum.isKnown()) {
+            if (!gold.isKnown() && !attribution.isKnown() && !gum.isKnown() && !pages.isKnown()) {
                 throw new ReportException(Misuse.nothingToEvaluate());
+            }
+            if (pages instanceof Maybe.Known<String>(String folder)) {
+                evaluatePages(Path.of(folder));
+            }
+            if (!gold.isKnown() && !attribution.isKnown() && !gum.isKnown()) {
+                return Exit.DONE;
             }
             try (Sayso sayso = Readers.open(rulesOnly, desk)) {
                 return evaluate(sayso::read);
@@ -116,6 +132,14 @@ final class EvaluateCommand implements Callable<Integer> {
         } catch (InvalidPathException e) {
             desk.problem(Outlet.failed(e.getInput(), "no file or folder can have this name"));
             return Exit.SOME_FAILED;
+        }
+    }
+
+    private void evaluatePages(Path folder) throws IOException, ReportException {
+        PageEvaluation.Result result = PageEvaluation.of(folder, PageReading::read);
+        desk.answer(json ? List.of(PageJson.write(result)) : PageTable.render(result));
+        if (!gold.isKnown()) {
+            write(errors, PageTable.misses(result));
         }
     }
 

@@ -89,6 +89,17 @@ final class EvaluateCommandTest {
     }
 
     @Test
+    void scoresWhatIsTakenOutOfPages() throws IOException {
+        Files.writeString(folder.resolve("gold.jsonl"), "{\"html\": \"a.html\", \"title\": \"Bridge opens\"}\n");
+        Files.writeString(
+                folder.resolve("a.html"),
+                "<h1>Bridge opens</h1><p>The mayor said that the bridge, closed since spring, would open again.</p>");
+
+        assertThat(session.run("evaluate", "--pages", folder.toString())).isEqualTo(Exit.DONE);
+        assertThat(session.outLines().getLast()).startsWith("title").contains("1.000");
+    }
+
+    @Test
     void saysWhatIsWrongWithTheGumFolder() {
         String gumFolder = folder.resolve("gum").toString();
         assertThat(session.run("evaluate", "--gum", gumFolder)).isEqualTo(Exit.SOME_FAILED);

@@ -1,6 +1,8 @@
 package sayso.ingest;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import sayso.reading.Maybe;
 
 /// One thing to take in.
 sealed interface Input {
@@ -12,6 +14,50 @@ sealed interface Input {
 
     /// What is piped in.
     record StandardInput(String location) implements Input {}
+
+    /// A page somewhere on the web, named by a person.
+    record Address(String location) implements Input {}
+
+    /// A page that a list names: fetched only as its host asks of robots.
+    record Listed(String location) implements Input {}
+
+    /// A page out of an archive.
+    final class Page implements Input {
+        private final String location;
+        private final Maybe<String> url;
+        private final boolean html;
+        private final byte[] bytes;
+
+        Page(String location, Maybe<String> url, boolean html, byte[] bytes) {
+            this.location = location;
+            this.url = url;
+            this.html = html;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public String location() {
+            return location;
+        }
+
+        Maybe<String> url() {
+            return url;
+        }
+
+        boolean isHtml() {
+            return html;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+    }
+
+    /// Whether `name` names a page on the web rather than a file.
+    static boolean isAddress(String name) {
+        String start = name.substring(0, Math.min(name.length(), 8)).toLowerCase(Locale.ROOT);
+        return start.startsWith("http://") || start.startsWith("https://");
+    }
 
     /// Nothing to take in: known before a byte is read.
     record Unusable(Intake.Refused refused) implements Input {
