@@ -3,6 +3,7 @@ package sayso.date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import sayso.reading.DateExpression;
 import sayso.reading.DateType;
 import sayso.reading.Dateline;
@@ -16,6 +17,9 @@ import sayso.text.Prose;
 public final class Dates {
     /// How many dates back a report's "that day" or "a year earlier" may point.
     private static final int MEMORY = 12;
+
+    /// Behind "the nine months" a business report's "a year earlier" means those months, no quarter.
+    private static final Set<String> MONTHS_OF_QUARTERS = Set.of("P3M", "P6M", "P9M");
 
     /// How many dates back an event may have been dated.
     private static final int EVENTS = 40;
@@ -67,7 +71,7 @@ public final class Dates {
                 resolved.stretch().map(Stretch::interval),
                 resolved.anchor(),
                 Finding.by(match.rule(), 1.0)));
-        if (resolved.value().matches("P[369]M")) {
+        if (MONTHS_OF_QUARTERS.contains(resolved.value())) {
             mentions.removeIf(mention -> mention.stretch().unit() == Unit.QUARTER);
         }
         for (Stretch stretch : resolved.stretch().toList()) {

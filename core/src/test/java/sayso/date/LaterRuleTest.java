@@ -50,6 +50,8 @@ final class LaterRuleTest {
             The film said he chose it [last August=2024-08], and that it came [two months after=2024-06] he had signed.
             In [May 2024=2024-05] she resigned, [a month before=2024-06] her party split.
             The dam broke in [2019=2019], [three years after=2016] it had opened.
+            It lost less in [the second quarter=2025-Q2] than [a year earlier=2024-Q2].
+            It lost in [the second quarter=2025-Q2]. For [the nine months=P9M] it earned more, against a loss [a year earlier=2024].
             """)
     void countsFromTheDateToldLast(String marked) {
         MarkedDates.assertReads(marked);
