@@ -91,9 +91,8 @@ class ArticleBodyTest {
         String data =
                 "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"A\",\"articleBody\":\""
                         + (ONE + " " + TWO + " ").repeat(5) + "\"}</script>";
-        String other =
-                "<div>" + "<p>Something else, of more words, with commas, was written here by others.</p>".repeat(9)
-                        + "</div>";
+        String other = "<div>"
+                + "<p>Something else, of more words, with commas, was written here by others.</p>".repeat(9) + "</div>";
         assertThat(text(data + other + "<div>" + STORY.repeat(5) + "</div>").lines())
                 .hasSize(10)
                 .contains(ONE);
