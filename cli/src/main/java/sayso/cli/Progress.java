@@ -2,8 +2,8 @@ package sayso.cli;
 
 import java.util.Locale;
 
-/// Tells a person who waits how many reports are read and how fast, from the first second on; only where no answers are
-/// shown.
+/// Tells a person who waits how many reports are read and how fast, from the first second on; only where no answers
+/// are shown.
 final class Progress {
     private static final long NANOS_BEFORE_FIRST = 1_000_000_000L;
     private static final long NANOS_BETWEEN = 200_000_000L;

@@ -1,5 +1,6 @@
 /// The command line: the only module that prints or exits.
-/// - May use: `sayso`, `sayso.reading`, `sayso.text`, `sayso.json`, `sayso.ingest`, `sayso.copies`, `sayso.evaluation`,
+/// - May use: `sayso`, `sayso.reading`, `sayso.text`, `sayso.json`, `sayso.ingest`, `sayso.copies`,
+///   `sayso.evaluation`,
 ///   `sayso.evaluation.attribution`, `sayso.evaluation.change`, `sayso.evaluation.mention`, `sayso.evaluation.pages`,
 ///   `sayso.model`, picocli, ICU's character properties.
 /// - Never: decides anything about language; what it shows stands in the reading.

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// What a text is recognised by in other texts: winnowed hashes of its runs of words (Schleimer, Wilkerson and Aiken,
-/// "Winnowing", 2003). Two texts that share eight words in a row share a hash; capitals, punctuation and white space do
+/// "Winnowing", 2003). Two texts that share eight words in a row share a hash; capitals, punctuation and white
+/// space do
 /// not count. Equal texts have equal fingerprints on every machine.
 public final class Fingerprint {
     private static final int RUN = 5;

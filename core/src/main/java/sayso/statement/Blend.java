@@ -26,15 +26,13 @@ final class Blend {
     private static final double SURE = 0.6;
 
     /// What only the model heard needs this confidence of the model. Set on reports held out of its training.
-    private static final double LEAST = 0.4;
+    private static final double LEAST = 0.3;
 
     /// Rules whose content stands in front of the cue and is a whole clause.
     private static final Set<String> CLAUSES = Set.of(SaidAfter.NAME, SaidAfter.INSIDE, AccordingTo.NAME);
 
     /// Characters, such as a mark, by which a part may stick out of its whole.
     private static final int SLACK = 3;
-
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
     /// Share of common characters from which two contents are one although their cues differ.
     private static final double SAME = 0.5;
@@ -134,7 +132,7 @@ final class Blend {
         Wording wording = new Wording(
                 content,
                 heard.wording().cue().orElse(ruled.wording().cue()),
-                source(heard.wording(), ruled.wording()),
+                heard.wording().source().orElse(ruled.wording().source()),
                 apart ? ruled.wording().to() : heard.wording().to(),
                 List.of());
         String name = heard.finding().rule().or("") + "+" + rule;
@@ -159,11 +157,14 @@ final class Blend {
     /// The model stopped at a closing mark in the middle of a clause: the sons whom the “martyrs” | had left.
     private boolean isCutAtMark(Wording heard, Wording ruled) {
         int end = heard.extent().end();
+        boolean stopped = end > 1 && ",.?!".indexOf(prose.text().charAt(end - 2)) >= 0;
         List<Token> rest =
                 prose.tokensIn(new Span(end, Math.max(end, ruled.extent().end())));
         return "”\"’".indexOf(prose.text().charAt(end - 1)) >= 0
+                && !stopped
                 && !rest.isEmpty()
-                && rest.getFirst().isWord();
+                && rest.getFirst().isWord()
+                && !Grammar.isConjunction(rest.getFirst());
     }
 
     /// "acknowledged the deployment | in April": the rule tells the time of saying from what is said.
@@ -175,12 +176,5 @@ final class Blend {
         }
         List<Token> rest = prose.tokensIn(new Span(end, whole.end()));
         return rest.size() == 2 && Grammar.isPreposition(rest.getFirst()) && Grammar.isTimeWord(rest.getLast());
-    }
-
-    /// A relative pronoun is no source where the rule knows what it stands for.
-    private Maybe<Span> source(Wording heard, Wording ruled) {
-        boolean relative = heard.source()
-                .isKnownAnd(span -> prose.tokensIn(span).stream().allMatch(token -> RELATIVES.contains(token.lower())));
-        return relative ? ruled.source().orElse(heard.source()) : heard.source().orElse(ruled.source());
     }
 }

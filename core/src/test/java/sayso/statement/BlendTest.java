@@ -34,8 +34,10 @@ final class BlendTest {
             [Ana Ruiz] <said> {the “martyrs”} had left much. | learned+said-before: [Ana Ruiz] <said> {the “martyrs” had left much}.
             ¶ both: the model's content is no part of the rule's
             {It rained}, [Ana Ruiz] <said>, {because of the wind}. | learned+said-after: {It rained}, [Ana Ruiz] <said>, {because of the wind}.
-            ¶ a relative pronoun stands for somebody
-            Ana Ruiz, [who] <said> {the bridge is safe}, left. | learned+said-before: [Ana Ruiz], who <said> {the bridge is safe}, left.
+            [Ana Ruiz] <praised> {the “martyrs”} and left early. | learned+said-before: [Ana Ruiz] <praised> {the “martyrs”} and left early.
+            [Ana Ruiz] <said> it was a {“distortion,”} of course. | learned+said-before: [Ana Ruiz] <said> it was a {“distortion,”} of course.
+            ¶ a pronoun stays as the text has it: who it is, is not decided here
+            Ana Ruiz, [who] <said> {the bridge is safe}, left. | learned+said-before: Ana Ruiz, [who] <said> {the bridge is safe}, left.
             ¶ the day of saying is no part of what was acknowledged
             [The mayor] <acknowledged> {the closure in April}. | learned+said-before: [The mayor] <acknowledged> {the closure} in April.
             ¶ the rule's source where the model heard none
@@ -48,7 +50,7 @@ final class BlendTest {
     @Test
     void whatOnlyADoubtfulModelHeardIsLeftOut() {
         String heard = "[The union] has <long suspected> {the ferry was overloaded}.";
-        assertEquals(List.of(), marked(heard, 0.3));
+        assertEquals(List.of(), marked(heard, 0.2));
         assertEquals(1, marked(heard, 0.5).size());
     }
 

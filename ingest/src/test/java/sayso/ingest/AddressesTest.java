@@ -67,6 +67,13 @@ class AddressesTest {
     }
 
     @Test
+    void fetchesOverHttpAlone() {
+        List<String> names = List.of("ftp://example.org/a", "file:///etc/passwd", "https://", "C:/no/such/file.txt");
+        assertThat(told(Intakes.with(IntakeOptions.none()).of(names, InputStream.nullInputStream())))
+                .containsExactly("web.address", "web.address", "web.address", "report.missing");
+    }
+
+    @Test
     void saysWhatIsNoList() {
         assertThat(told(intakes().ofLists(List.of(at("/a"), "no-such-file.xml"))))
                 .containsExactly("feed.format", "report.missing");

@@ -11,7 +11,8 @@ import sayso.reading.Maybe;
 public final class PageTable {
     private PageTable() {}
 
-    /// One row for each thing that is annotated; columns for all pages, the half seen in tuning, and the half held out.
+    /// One row for each thing that is annotated; columns for all pages, the half seen in tuning, and the half held
+    /// out.
     public static List<String> render(PageEvaluation.Result result) {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
