@@ -23,6 +23,7 @@ import sayso.reading.Verification;
 import sayso.source.Relays;
 import sayso.source.Sources;
 import sayso.statement.Attribution;
+import sayso.statement.Hearing;
 import sayso.statement.Quotation;
 import sayso.statement.Quotations;
 import sayso.statement.Statements;
@@ -99,15 +100,17 @@ public final class Sayso implements AutoCloseable {
     }
 
     /// What the model heard, less the remarks on checking: "could not verify" is a cue of another kind.
-    private List<Attribution> learned(Report report, List<Verifications.Check> checks) {
+    private Hearing learned(Report report, List<Verifications.Check> checks) {
         if (!(model instanceof Maybe.Known<LearnedReader>(LearnedReader reader))) {
-            return List.of();
+            return Hearing.NOTHING;
         }
         NavigableMap<Integer, Span> remarks = new TreeMap<>();
         checks.forEach(check -> remarks.put(check.span().start(), check.span()));
-        return reader.read(report.text()).stream()
+        Hearing hearing = reader.read(report.text());
+        List<Attribution> statements = hearing.attributions().stream()
                 .filter(heard -> !heard.wording().cue().isKnownAnd(cue -> isRemark(cue, remarks)))
                 .toList();
+        return new Hearing(statements, hearing.cues());
     }
 
     private List<Attribution> calibrated(List<Attribution> attributions) {
