@@ -64,6 +64,11 @@ final class Entry {
         return NameWords.of(name).contains(noun) || descriptions.contains(noun);
     }
 
+    /// Whether `word` is a word of what it was described as.
+    boolean isDescribedAs(String word) {
+        return descriptions.contains(word);
+    }
+
     int firstMention() {
         return mentions.first().start();
     }
@@ -71,6 +76,12 @@ final class Entry {
     boolean isPlural() {
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return kind == Kind.GROUP || (last.endsWith("s") && kind != Kind.PERSON) || name.contains(" and ");
+    }
+
+    /// "one of the officials", "a second official": not what "the officials" means.
+    boolean isOne() {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.startsWith("one ") || lower.startsWith("a ") || lower.startsWith("an ");
     }
 
     Source source(SourceId id) {

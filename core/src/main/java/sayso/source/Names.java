@@ -17,7 +17,7 @@ import sayso.text.Token;
 /// The names of two words and more in a report: what a surname alone can stand for.
 final class Names {
     /// Longer runs of capitals are headlines.
-    private static final int LONGEST = 5;
+    static final int LONGEST = 5;
 
     private final Map<String, Set<String>> byWord = new HashMap<>();
 
@@ -61,6 +61,8 @@ final class Names {
         for (int i = 0; i < run.size(); i++) {
             first = Titles.isTitle(run.get(i)) ? i + 1 : first;
         }
+        // "to the UN Ana Ruiz"
+        first += run.size() - first > 2 && isAcronym(run.get(first)) ? 1 : 0;
         List<Token> name = run.subList(first, run.size());
         boolean title = first > 0 && !name.isEmpty();
         if (opens && !name.isEmpty() && (title || isPersonLike(prose, name))) {
@@ -76,6 +78,10 @@ final class Names {
                 .add(full);
         byWord.computeIfAbsent(name.getLast().lower(), any -> new LinkedHashSet<>())
                 .add(full);
+    }
+
+    private static boolean isAcronym(Token token) {
+        return token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean isPersonLike(Prose prose, List<Token> name) {

@@ -48,20 +48,63 @@ final class Register {
 
     private final Names names;
     private final Works works;
+    private final Introductions introductions;
+    private final Pairs pairs;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Heard> heard = new ArrayList<>();
     private final Map<String, List<Entry>> byWord = new HashMap<>();
+    private Joint joint = new Joint(-REACH, List.of());
 
-    Register(Names names, Works works) {
-        this.names = names;
-        this.works = works;
+    Register(Background background) {
+        this.names = background.names();
+        this.works = background.works();
+        this.introductions = background.introductions();
+        this.pairs = background.pairs();
     }
 
     /// Where somebody was mentioned.
     private record Heard(int start, Entry entry) {}
 
+    /// Several that one mention named.
+    private record Joint(int start, List<Entry> several) {}
+
     List<Entry> entries() {
         return List.copyOf(entries);
+    }
+
+    /// The sources that `mention` means, new or known: one, or the two of "both countries".
+    List<Entry> all(Mention mention) {
+        List<Entry> they =
+                mention instanceof Mention.Pronoun pronoun && pronoun.word().equals("they") ? they(pronoun) : List.of();
+        if (!they.isEmpty()) {
+            return they;
+        }
+        List<String> two = mention instanceof Mention.Described described ? pairs.meant(described) : List.of();
+        if (two.isEmpty()) {
+            return List.of(resolve(mention));
+        }
+        return two.stream().map(name -> named(paired(mention.span(), name))).toList();
+    }
+
+    /// Remembers that one mention at `start` named several: what a following "they" means.
+    void together(int start, List<Entry> several) {
+        joint = new Joint(start, several);
+    }
+
+    private List<Entry> they(Mention.Pronoun pronoun) {
+        boolean near = joint.start() < pronoun.span().start()
+                && joint.start() > pronoun.span().start() - REACH;
+        boolean last = latest(pronoun.span(), Entry::isPlural).map(Heard::start).or(-1) <= joint.start();
+        if (!near || !last) {
+            return List.of();
+        }
+        joint.several().forEach(entry -> entry.mention(pronoun.span(), entry.name(), Maybe.unknown()));
+        return joint.several();
+    }
+
+    private static Mention.Named paired(Span span, String name) {
+        Kind kind = States.speakingAs(name).isKnown() ? Kind.GOVERNMENT : Kind.PERSON;
+        return new Mention.Named(span, name, kind, Maybe.unknown());
     }
 
     /// The source that `mention` means, new or known.
@@ -75,7 +118,7 @@ final class Register {
 
     private Entry pronoun(Mention.Pronoun pronoun) {
         Predicate<Entry> fits = switch (pronoun.word()) {
-            case "he", "she" -> entry -> isPerson(entry) && entry.takes(pronoun.word());
+            case "he", "she" -> personCalled(pronoun.word());
             case "it" -> entry -> !isHuman(entry) && !entry.isPlural();
             case "they", "we" ->
                 entry -> entry.isPlural() || (entry.kind() != Kind.PERSON && entry.kind() != Kind.DOCUMENT);
@@ -90,15 +133,22 @@ final class Register {
 
     /// Whoever opened a sentence since the last fitting source, or else that source.
     private Entry person(Mention.Pronoun pronoun, Maybe<Heard> last) {
-        int here = pronoun.span().start();
-        int from = Math.max(here - OPENER_REACH, last.map(Heard::start).or(-1) + 1);
-        Entry entry = switch (names.openerBetween(from, here)) {
+        Entry entry = switch (opener(pronoun.span(), last)) {
             case Maybe.Known<String>(String name) ->
                 named(new Mention.Named(pronoun.span(), name, Kind.PERSON, Maybe.unknown()));
             case Maybe.Unknown<String>() -> called(pronoun, last);
         };
         entry.calledBy(pronoun.word());
         return entry;
+    }
+
+    private Maybe<String> opener(Span here, Maybe<Heard> last) {
+        int from = Math.max(here.start() - OPENER_REACH, last.map(Heard::start).or(-1) + 1);
+        return names.openerBetween(from, here.start());
+    }
+
+    private static Predicate<Entry> personCalled(String pronoun) {
+        return entry -> isPerson(entry) && entry.takes(pronoun);
     }
 
     private Entry called(Mention.Pronoun pronoun, Maybe<Heard> last) {
@@ -137,7 +187,10 @@ final class Register {
         }
         String full = fullName(named);
         Maybe<Entry> known = namesake(full, entry -> isSame(entry, named, full));
-        return mentioned(known, new Mention.Named(named.span(), full, named.kind(), named.description()));
+        Maybe<String> description = named.kind() == Kind.PERSON
+                ? named.description().orElse(introductions.roleOf(full))
+                : named.description();
+        return mentioned(known, new Mention.Named(named.span(), full, named.kind(), description));
     }
 
     private String fullName(Mention.Named named) {
@@ -157,20 +210,71 @@ final class Register {
         return NameWords.contained(entry.name(), full) || NameWords.abbreviates(entry.name(), full);
     }
 
-    private Entry described(Mention.Described described) {
-        List<String> words = NameWords.of(described.phrase());
+    private Entry described(Mention.Described said) {
+        Mention.Described described = withPossessor(said);
         Maybe<Entry> same = isNew(described.phrase())
                 ? Maybe.unknown()
-                : latest(described.span(), entry -> NameWords.of(entry.name()).equals(words))
+                : latest(described.span(), entry -> isSamePhrase(entry, described))
                         .map(Heard::entry);
-        Maybe<Entry> known = described.definite()
-                ? same.orElse(latest(described.span(), entry -> fits(entry, described))
-                        .map(Heard::entry))
-                : same;
+        Maybe<Heard> fitting = described.definite() && !same.isKnown()
+                ? latest(described.span(), entry -> fits(entry, described))
+                : Maybe.unknown();
+        boolean definite = described.definite() || isPossessive(described.phrase());
+        Maybe<Introductions.Introduced> introduced =
+                definite && !same.isKnown() ? introduced(described) : Maybe.unknown();
+        if (introduced instanceof Maybe.Known<Introductions.Introduced>(Introductions.Introduced person)
+                && person.start() > fitting.map(Heard::start).or(-1)) {
+            return named(new Mention.Named(described.span(), person.name(), Kind.PERSON, Maybe.unknown()));
+        }
+        Maybe<Entry> known = same.orElse(fitting.map(Heard::entry));
         String called = described.definite() && !known.isKnown()
                 ? works.before(described).or(described.phrase())
                 : described.phrase();
         return mentioned(known, new Mention.Named(described.span(), called, described.kind(), Maybe.unknown()));
+    }
+
+    private Maybe<Introductions.Introduced> introduced(Mention.Described described) {
+        return described.kind() == Kind.UNNAMED
+                ? introductions.before(described.span().start(), described.phrase(), described.head())
+                : Maybe.unknown();
+    }
+
+    /// "his family" as "Teodor Valk’s family", where it is known who he is.
+    private Mention.Described withPossessor(Mention.Described described) {
+        int space = described.phrase().indexOf(' ');
+        String pronoun = space < 0 ? "" : described.phrase().substring(0, space).toLowerCase(Locale.ROOT);
+        String subject = pronoun.equals("his") ? "he" : pronoun.equals("her") ? "she" : "";
+        if (subject.isEmpty()) {
+            return described;
+        }
+        Predicate<Entry> person = personCalled(subject).and(entry -> entry.kind() == Kind.PERSON);
+        Maybe<Heard> last = latest(described.span(), person);
+        String possessor = opener(described.span(), last)
+                .orElse(last.map(heard -> heard.entry().name()))
+                .or("");
+        return possessor.isEmpty()
+                ? described
+                : described.called(possessor + "’s" + described.phrase().substring(space));
+    }
+
+    /// The very same words, or "Valk’s family" for "Teodor Valk’s family".
+    private static boolean isSamePhrase(Entry entry, Mention.Described described) {
+        String one = entry.kind() == Kind.DOCUMENT ? Works.plain(entry.name()) : entry.name();
+        String other = described.kind() == Kind.DOCUMENT ? Works.plain(described.phrase()) : described.phrase();
+        List<String> words = NameWords.of(other);
+        return (NameWords.of(one).size() == words.size() && NameWords.of(one).containsAll(words))
+                || (isPossessive(one) && isPossessive(other) && isEnd(NameWords.of(one), words));
+    }
+
+    private static boolean isPossessive(String phrase) {
+        return phrase.contains("’s ") || phrase.contains("'s ");
+    }
+
+    private static boolean isEnd(List<String> one, List<String> other) {
+        List<String> longer = one.size() > other.size() ? one : other;
+        List<String> shorter = one.size() > other.size() ? other : one;
+        return shorter.size() > 1
+                && longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
     }
 
     /// "a resident" is not the resident who spoke before.
@@ -184,7 +288,10 @@ final class Register {
         List<String> words = NameWords.of(described.phrase());
         boolean modified = words.size() > 1 && !words.stream().allMatch(entry::isCalled);
         boolean person = described.kind() == Kind.UNNAMED || described.kind() == Kind.GROUP;
-        if (modified || (entry.kind() == Kind.PERSON && !person)) {
+        boolean former =
+                Introductions.FORMER.stream().anyMatch(word -> entry.isDescribedAs(word) && !words.contains(word));
+        boolean several = former || (described.head().endsWith("s") && entry.isOne());
+        if (several || modified || (entry.kind() == Kind.PERSON && !person)) {
             return false;
         }
         return entry.isCalled(described.head())

@@ -33,16 +33,18 @@ public final class Sources {
     }
 
     private static Sources of(Prose prose, List<Span> mentions) {
-        Register register = new Register(new Names(prose), new Works(prose));
+        Register register = new Register(Background.of(prose));
         Mentions parser = new Mentions(prose);
         Map<Span, List<Entry>> entries = new HashMap<>();
         for (Span mention : mentions) {
-            entries.put(
-                    mention,
-                    parser.at(mention).stream()
-                            .map(register::resolve)
-                            .distinct()
-                            .toList());
+            List<Entry> meant = parser.at(mention).stream()
+                    .flatMap(each -> register.all(each).stream())
+                    .distinct()
+                    .toList();
+            if (meant.size() > 1) {
+                register.together(mention.start(), meant);
+            }
+            entries.put(mention, meant);
         }
         return numbered(register.entries(), entries);
     }

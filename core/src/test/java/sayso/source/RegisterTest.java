@@ -11,7 +11,7 @@ import sayso.text.Prose;
 import sayso.text.Span;
 
 final class RegisterTest {
-    private final Register register = new Register(new Names(Prose.of("")), new Works(Prose.of("")));
+    private final Register register = new Register(Background.of(Prose.of("")));
 
     private Entry named(int at, String name, Kind kind) {
         return register.resolve(new Mention.Named(new Span(at, at + 1), name, kind, Maybe.unknown()));
@@ -65,7 +65,7 @@ final class RegisterTest {
     @Test
     void givesHeToWhoeverOpenedTheLastSentence() {
         String text = "Ana Ruiz spoke. Governor Teodor Valk left early. He was tired.";
-        Register heard = new Register(new Names(Prose.of(text)), new Works(Prose.of(text)));
+        Register heard = new Register(Background.of(Prose.of(text)));
         heard.resolve(new Mention.Named(new Span(0, 8), "Ana Ruiz", Kind.PERSON, Maybe.unknown()));
         int he = text.indexOf("He was");
         assertEquals(
