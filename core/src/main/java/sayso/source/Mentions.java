@@ -6,6 +6,7 @@ import java.util.Locale;
 import sayso.reading.Kind;
 import sayso.reading.Maybe;
 import sayso.statement.Grammar;
+import sayso.statement.References;
 import sayso.text.Prose;
 import sayso.text.Span;
 import sayso.text.Token;
@@ -14,9 +15,16 @@ import sayso.text.Token;
 final class Mentions {
     private final Prose prose;
     private final Relatives relatives;
+    private final References references;
 
     Mentions(Prose prose) {
+        this(prose, References.none());
+    }
+
+    /// @param references what a trained model takes names for
+    Mentions(Prose prose, References references) {
         this.prose = prose;
+        this.references = references;
         this.relatives = new Relatives(prose);
     }
 
@@ -147,7 +155,7 @@ final class Mentions {
         return token.is("his") || token.is("her") || token.is("their") || token.is("its");
     }
 
-    private static String subjectForm(String word) {
+    static String subjectForm(String word) {
         return switch (word) {
             case "his" -> "he";
             case "her" -> "she";
@@ -209,7 +217,7 @@ final class Mentions {
         }
         Kind told = NameKinds.of(name, head, titled, apposition);
         Kind kind = bodyBefore(core, first)
-                .or(told == Kind.PERSON && !titled ? bodyBehind(part).or(told) : told);
+                .or(told == Kind.PERSON && !titled ? bodyBehind(part).or(heardKind(name)) : told);
         boolean plain =
                 Kinds.ofName(name.text()).isKnown() || bodyBefore(core, first).isKnown();
         boolean body = kind != Kind.PERSON && !plain;
@@ -237,6 +245,11 @@ final class Mentions {
             case ORGANISATION, MEDIA, NEWS_AGENCY, AGENCY -> Maybe.known(kind);
             case PERSON, GROUP, GOVERNMENT, MILITARY, DOCUMENT, UNNAMED -> Maybe.unknown();
         };
+    }
+
+    /// What the model takes a name for that no list knows.
+    private Kind heardKind(Phrase name) {
+        return references.kindAt(name.tokens().getLast().start()).or(Kind.PERSON);
     }
 
     /// "Velmira, which makes engines", "Hawk, an armed group": what stands behind tells that it is no person.

@@ -65,6 +65,16 @@ final class Relatives {
         return Maybe.known(before.get(outer).span().and(before.get(end - 1).span()));
     }
 
+    /// The noun phrase whose head noun or last name stands at `word`.
+    Span around(Span word) {
+        int place = prose.sentenceAt(word.start());
+        List<Token> tokens = prose.sentences().get(place).tokens().stream()
+                .filter(token -> token.start() < word.end())
+                .toList();
+        int first = first(tokens, tokens.size());
+        return first == tokens.size() ? word : tokens.get(first).span().and(tokens.getLast().span());
+    }
+
     /// "Peter Lang, 43, | who".
     private static int withoutAge(List<Token> before, int end) {
         boolean age = end > 2

@@ -51,6 +51,14 @@ public final class LearnedReader implements AutoCloseable {
         return decoder.decode(words, scorer.score(words));
     }
 
+    /// The same, and what the words of their sources refer to.
+    public Heard hear(String text) {
+        Words words = Words.of(text, encoder.vocabulary());
+        ReferenceFinder references = new ReferenceFinder(words);
+        List<ScoredCue> cues = scorer.score(words, references::read);
+        return new Heard(decoder.decode(words, cues), references.found());
+    }
+
     @Override
     public void close() {
         encoder.close();
