@@ -25,8 +25,7 @@ final class Antecedents {
     /// model is sure to at least `least`.
     List<Span> of(Span span, String noun, double least) {
         return references.in(span).stream()
-                .filter(reference -> reference.probability() >= least
-                        && isWord(prose.at(reference.word()), noun))
+                .filter(reference -> reference.probability() >= least && isWord(prose.at(reference.word()), noun))
                 .findFirst()
                 .map(reference -> reference.antecedents().reversed())
                 .orElse(List.of());

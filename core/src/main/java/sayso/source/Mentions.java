@@ -171,8 +171,7 @@ final class Mentions {
                 || isPossessivePronoun(part.tokens().getFirst());
         Phrase last = afterPlace(head, core);
         if (!last.isEmpty()) {
-            Maybe<String> role =
-                    Maybe.known(head.to(head.size() - last.size()).text());
+            Maybe<String> role = Maybe.known(head.to(head.size() - last.size()).text());
             return Maybe.known(new Mention.Named(part.span(), last.text(), Kind.PERSON, role));
         }
         if (core.trailingName() < core.size() && !one) {
@@ -249,7 +248,10 @@ final class Mentions {
 
     /// What the model takes a name for that no list knows.
     private Kind heardKind(Phrase name) {
-        return references.kindAt(name.tokens().getLast().start()).or(Kind.PERSON);
+        return name.tokens().stream()
+                .flatMap(token -> references.kindAt(token.start()).toList().stream())
+                .findFirst()
+                .orElse(Kind.PERSON);
     }
 
     /// "Velmira, which makes engines", "Hawk, an armed group": what stands behind tells that it is no person.

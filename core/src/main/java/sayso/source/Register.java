@@ -50,7 +50,7 @@ final class Register {
     /// documents it was not trained on; a description says less than a pronoun.
     private static final double SURE = 0.5;
 
-    private static final double SURER = 0.8;
+    private static final double SURER = 0.75;
     private static final double SURE_NOUN = 0.7;
 
     private final Names names;
@@ -133,15 +133,15 @@ final class Register {
         Predicate<Entry> fits = switch (pronoun.word()) {
             case "he", "she" -> personCalled(pronoun.word());
             case "it" -> entry -> !isHuman(entry) && !entry.isPlural();
-            case "they", "we" ->
-                entry -> entry.isPlural() || (entry.kind() != Kind.PERSON && entry.kind() != Kind.DOCUMENT);
+            case "they", "we" -> entry -> entry.isPlural() || (!isHuman(entry) && entry.kind() != Kind.DOCUMENT);
             default -> _ -> false;
         };
         Maybe<Heard> last = latest(pronoun.span(), fits);
         boolean person = pronoun.word().equals("he") || pronoun.word().equals("she");
-        boolean found = last.isKnown() || (person && opener(pronoun.span(), last).isKnown());
+        boolean found = last.isKnown()
+                || (person && opener(pronoun.span(), last, pronoun.word()).isKnown());
         double least = found ? SURER : SURE;
-                if (learned(pronoun.span(), pronoun.word(), least, fits) instanceof Maybe.Known<Entry>(Entry entry)) {
+        if (learned(pronoun.span(), pronoun.word(), least, fits) instanceof Maybe.Known<Entry>(Entry entry)) {
             if (person) {
                 entry.calledBy(pronoun.word());
             }
@@ -161,14 +161,8 @@ final class Register {
             }
         }
         for (Span word : words) {
-            Maybe<Entry> entry = switch (antecedents.mention(word)) {
-                case Maybe.Known<Mention>(Mention.Named named) when isName(named, fits) ->
-                    Maybe.known(named(new Mention.Named(span, named.name(), named.kind(), named.description())));
-                case Maybe.Known<Mention>(_) -> Maybe.unknown();
-                case Maybe.Unknown<Mention>() -> Maybe.unknown();
-            };
-            if (entry.isKnown()) {
-                return entry;
+            if (antecedents.mention(word) instanceof Maybe.Known<Mention>(Mention.Named named) && isName(named, fits)) {
+                return Maybe.known(named(new Mention.Named(span, named.name(), named.kind(), named.description())));
             }
         }
         return Maybe.unknown();
@@ -184,7 +178,7 @@ final class Register {
 
     /// Whoever opened a sentence since the last fitting source, or else that source.
     private Entry person(Mention.Pronoun pronoun, Maybe<Heard> last) {
-        Entry entry = switch (opener(pronoun.span(), last)) {
+        Entry entry = switch (opener(pronoun.span(), last, pronoun.word())) {
             case Maybe.Known<String>(String name) ->
                 named(new Mention.Named(pronoun.span(), name, Kind.PERSON, Maybe.unknown()));
             case Maybe.Unknown<String>() -> called(pronoun, last);
@@ -193,9 +187,19 @@ final class Register {
         return entry;
     }
 
-    private Maybe<String> opener(Span here, Maybe<Heard> last) {
+    private Maybe<String> opener(Span here, Maybe<Heard> last, String pronoun) {
         int from = Math.max(here.start() - OPENER_REACH, last.map(Heard::start).or(-1) + 1);
-        return names.openerBetween(from, here.start());
+        return names.openerBetween(from, here.start(), name -> takes(name, pronoun));
+    }
+
+    /// Whether nobody of this name was called by the other pronoun.
+    private boolean takes(String name, String pronoun) {
+        return !namesake(
+                        name,
+                        entry -> isPerson(entry)
+                                && !entry.takes(pronoun)
+                                && NameWords.isSamePerson(NameWords.of(entry.name()), NameWords.of(name)))
+                .isKnown();
     }
 
     private static Predicate<Entry> personCalled(String pronoun) {
@@ -289,10 +293,11 @@ final class Register {
                 && person.start() > fitting.map(Heard::start).or(-1)) {
             return named(new Mention.Named(described.span(), person.name(), Kind.PERSON, Maybe.unknown()));
         }
-        Maybe<Entry> known = same.orElse(fitting.map(Heard::entry));
+        Maybe<Entry> known = same.orElse(fitting.map(Heard::entry)).orElse(bareName(described));
         if (described.definite() && !known.isKnown() && !works.before(described).isKnown()) {
             Predicate<Entry> alike = entry -> isAlike(entry, described);
-            if (learned(described.span(), described.head(), SURE_NOUN, alike) instanceof Maybe.Known<Entry>(Entry meant)) {
+            if (learned(described.span(), described.head(), SURE_NOUN, alike)
+                    instanceof Maybe.Known<Entry>(Entry meant)) {
                 return meant;
             }
         }
@@ -313,6 +318,23 @@ final class Register {
         };
     }
 
+    /// "Nordlys said … The company said": reports give persons a first name, a title or a role; what has none of them
+    /// and is taken up by "the company" bears that name. Only where no company is known.
+    private Maybe<Entry> bareName(Mention.Described described) {
+        boolean body = described.definite()
+                && BODIES.contains(described.head())
+                && NameWords.of(described.phrase()).size() == 1;
+        Maybe<Entry> found = body
+                ? latest(described.span(), entry -> isHuman(entry) || !entry.isPlural())
+                        .map(Heard::entry)
+                : Maybe.unknown();
+        if (!found.isKnownAnd(Entry::isBareName)) {
+            return Maybe.unknown();
+        }
+        found.toList().forEach(entry -> entry.becomes(described.kind()));
+        return found;
+    }
+
     private Maybe<Introductions.Introduced> introduced(Mention.Described described) {
         return described.kind() == Kind.UNNAMED
                 ? introductions.before(described.span().start(), described.phrase(), described.head())
@@ -329,7 +351,7 @@ final class Register {
         }
         Predicate<Entry> person = personCalled(subject).and(entry -> entry.kind() == Kind.PERSON);
         Maybe<Heard> last = latest(described.span(), person);
-        String possessor = opener(described.span(), last)
+        String possessor = opener(described.span(), last, subject)
                 .orElse(last.map(heard -> heard.entry().name()))
                 .or("");
         return possessor.isEmpty()

@@ -72,7 +72,9 @@ final class Relatives {
                 .filter(token -> token.start() < word.end())
                 .toList();
         int first = first(tokens, tokens.size());
-        return first == tokens.size() ? word : tokens.get(first).span().and(tokens.getLast().span());
+        return first == tokens.size()
+                ? word
+                : tokens.get(first).span().and(tokens.getLast().span());
     }
 
     /// "Peter Lang, 43, | who".

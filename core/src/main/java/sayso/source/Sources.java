@@ -29,8 +29,7 @@ public final class Sources {
     }
 
     /// The same with what a trained model takes words of sources to refer to.
-    public static Sources of(
-            Prose prose, List<Attribution> attributions, List<Span> others, References references) {
+    public static Sources of(Prose prose, List<Attribution> attributions, List<Span> others, References references) {
         List<Span> mentions = new ArrayList<>(others);
         for (Attribution attribution : attributions) {
             mentions.addAll(attribution.wording().source().toList());

@@ -36,7 +36,7 @@ public final class References {
         return List.copyOf(byStart.subMap(span.start(), span.end()).values());
     }
 
-    /// Whether the name whose last word starts at `start` is one of a person or of an organisation.
+    /// Whether the name, one of whose words starts at `start` is one of a person or of an organisation.
     public Maybe<Kind> kindAt(int start) {
         Kind found = kinds.get(start);
         return found == null ? Maybe.unknown() : Maybe.known(found);

@@ -16,8 +16,7 @@ final class RegisterTest {
 
     private static Register register(String text) {
         Prose prose = Prose.of(text);
-        return new Register(
-                Background.of(prose), new Antecedents(prose, References.none(), new Mentions(prose)));
+        return new Register(Background.of(prose), new Antecedents(prose, References.none(), new Mentions(prose)));
     }
 
     private Entry named(int at, String name, Kind kind) {

@@ -81,6 +81,7 @@ final class SourcesTest {
             [Velmira], which makes engines, spoke. [The company] left.             | Velmira
             [One of them, Ana Ruiz,] spoke. [Ruiz] left.                           | Ana Ruiz
             [US Ambassador to the UN Ana Ruiz] spoke. [Ruiz] left.                 | Ana Ruiz
+            [Nordlys] spoke. [The company] left.                                   | Nordlys
             It was Ana Ruiz [who] spoke. [Ruiz] left.                              | Ana Ruiz
             The man [who police] met left. [The police] spoke.                     | police
             ¶ never merged wrongly
@@ -93,6 +94,8 @@ final class SourcesTest {
             [The head of the army and the police] spoke.                           | head of the army and the police
             [The man who shot the mayor and the priest] spoke.                     | man who shot the mayor and the priest
             [The food and drink ministry] spoke.                                   | food and drink ministry
+            [Ana Ruiz] spoke. [The company] left.                                  | Ana Ruiz; company
+            [Mr. Ruiz] spoke. [The company] left.                                  | Ruiz; company
             [The two countries] spoke.                                             | two countries
             [The ministry’s draft report] came, and [the ministry’s final report]. | ministry’s draft report; ministry’s final report
             """)
