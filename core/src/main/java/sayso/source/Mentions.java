@@ -34,9 +34,9 @@ final class Mentions {
         if (whole.isEmpty()) {
             return List.of();
         }
-        boolean relative =
-                whole.size() == 1 && Relatives.isRelative(whole.tokens().getFirst());
-        Maybe<Span> meant = relative ? relatives.antecedent(span) : Maybe.unknown();
+        Token first = whole.tokens().getFirst();
+        boolean relative = whole.size() == 1 && Relatives.isRelative(first);
+        Maybe<Span> meant = relative ? relatives.antecedent(first.span()) : relatives.beforeVerb(first);
         if (meant instanceof Maybe.Known<Span>(Span before)) {
             return at(before);
         }

@@ -48,6 +48,25 @@ final class Relatives {
         return before.isEmpty() ? Maybe.unknown() : antecedent(before, span);
     }
 
+    /// For the verb of a relative clause, "Velmira, which | makes engines": the noun phrase before the clause.
+    Maybe<Span> beforeVerb(Token verb) {
+        int place = prose.sentenceAt(verb.start());
+        List<Token> tokens = prose.sentences().get(place).tokens();
+        int at = tokens.indexOf(verb);
+        boolean clause = at > 1
+                && isVerb(verb)
+                && isRelative(tokens.get(at - 1))
+                && !tokens.get(at - 1).is("that");
+        return clause ? antecedent(tokens.get(at - 1).span()) : Maybe.unknown();
+    }
+
+    /// A plural noun would be the subject of its own clause: "a man who | officials say".
+    private static boolean isVerb(Token token) {
+        boolean third =
+                token.lower().endsWith("s") && !Kinds.ofHead(token.text()).isKnown();
+        return !token.isCapitalised() && (Grammar.isFinite(token) || third);
+    }
+
     private Maybe<Span> antecedent(List<Token> before, Span pronoun) {
         int end = before.size();
         boolean comma = before.getLast().is(",");

@@ -47,7 +47,8 @@ final class SourcesTest {
         StringBuilder text = new StringBuilder();
         List<Span> mentions = new ArrayList<>();
         int start = 0;
-        for (char c : marked.toCharArray()) {
+        for (int at = 0; at < marked.length(); at++) {
+            char c = marked.charAt(at);
             if (c == '[') {
                 start = text.length();
             } else if (c == ']') {
@@ -83,6 +84,7 @@ final class SourcesTest {
             [US Ambassador to the UN Ana Ruiz] spoke. [Ruiz] left.                 | Ana Ruiz
             [Nordlys] spoke. [The company] left.                                   | Nordlys
             It was Ana Ruiz [who] spoke. [Ruiz] left.                              | Ana Ruiz
+            Velmira, which [makes engines], spoke. [The company] left.             | Velmira
             The man [who police] met left. [The police] spoke.                     | police
             ¶ never merged wrongly
             Mayor Jens Dahl met Mayor Kai Holm. [The mayor] spoke.                 | mayor
