@@ -20,6 +20,9 @@ final class Introductions {
     /// Words of a role: "former deputy prime minister".
     private static final int LONGEST = 6;
 
+    /// How many introductions with one head noun are compared.
+    private static final int MOST = 200;
+
     private static final String AGED = "-year-old";
 
     private static final String LEADER = "leader";
@@ -67,7 +70,7 @@ final class Introductions {
     /// leaders".
     List<String> rulersBefore(int at, int reach) {
         Set<String> found = new LinkedHashSet<>();
-        for (Introduced each : byHead.getOrDefault(RULES, List.of())) {
+        for (Introduced each : latest(byHead.getOrDefault(RULES, List.of()))) {
             if (each.start() < at && each.start() > at - reach) {
                 found.add(each.name());
             }
@@ -75,9 +78,14 @@ final class Introductions {
         return found.size() == 2 ? List.copyOf(found) : List.of();
     }
 
+    /// Enough of them for any report; a list of thousands of ministers is none.
+    private static List<Introduced> latest(List<Introduced> all) {
+        return all.subList(Math.max(0, all.size() - MOST), all.size());
+    }
+
     private static Maybe<Introduced> only(List<Introduced> all, int at, Set<String> words) {
         Maybe<Introduced> found = Maybe.unknown();
-        for (Introduced each : all) {
+        for (Introduced each : latest(all)) {
             boolean former = FORMER.stream().anyMatch(word -> each.words().contains(word) && !words.contains(word));
             if (each.start() < at && !former && each.words().containsAll(words)) {
                 if (found.isKnownAnd(other -> !other.name().equals(each.name()))) {

@@ -262,6 +262,9 @@ final class Mentions {
             return prose.text().startsWith(", which ", end) ? Maybe.known(Kind.ORGANISATION) : Maybe.unknown();
         }
         Phrase behind = part.behindBreak();
+        if (behind.isEmpty()) {
+            return Maybe.unknown();
+        }
         if (behind.tokens().getFirst().is("which")) {
             return Maybe.known(Kind.ORGANISATION);
         }

@@ -19,6 +19,9 @@ final class Pairs {
     /// How far back, in UTF-16 units, "the two countries" looks for them.
     private static final int REACH = 1500;
 
+    /// Words of a name with its titles.
+    private static final int LONGEST = 8;
+
     private final TreeMap<Integer, List<String>> states = new TreeMap<>();
     private final TreeMap<Integer, List<String>> persons = new TreeMap<>();
 
@@ -30,7 +33,9 @@ final class Pairs {
             List<Token> tokens = sentence.tokens();
             for (int and = 1; and + 1 < tokens.size(); and++) {
                 if (tokens.get(and).is("and") || tokens.get(and).is("nor")) {
-                    collect(new Phrase(prose, tokens), and, names);
+                    int first = Math.max(0, and - LONGEST);
+                    List<Token> near = tokens.subList(first, Math.min(tokens.size(), and + LONGEST + 1));
+                    collect(new Phrase(prose, near), and - first, names);
                 }
             }
         }
@@ -92,8 +97,7 @@ final class Pairs {
     List<String> meant(Mention.Described described) {
         List<String> words = NameWords.of(described.phrase());
         boolean two = words.size() == 2 && TWO.contains(words.getFirst());
-        boolean definite = described.definite() || words.getFirst().equals("both");
-        if (!two || !definite) {
+        if (!two || !(described.definite() || words.getFirst().equals("both"))) {
             return List.of();
         }
         String noun = words.getLast();

@@ -19,6 +19,9 @@ final class Relatives {
     /// Words of a noun phrase before a relative clause, its attributes included.
     private static final int LONGEST = 20;
 
+    /// No noun phrase begins further back, in UTF-16 units.
+    private static final int REACH = 400;
+
     private final Prose prose;
 
     Relatives(Prose prose) {
@@ -35,29 +38,30 @@ final class Relatives {
         return token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase);
     }
 
+    /// The last tokens of `sentence` before `end`.
+    private static List<Token> before(Sentence sentence, int end) {
+        int start = Math.max(sentence.span().start(), end - REACH);
+        return sentence.tokensIn(new Span(start, Math.max(start, end)));
+    }
+
     /// The noun phrase that the relative pronoun at `span` follows; unknown where none stands before it.
     Maybe<Span> antecedent(Span span) {
         int place = prose.sentenceAt(span.start());
         if (place == prose.sentences().size()) {
             return Maybe.unknown();
         }
-        Sentence sentence = prose.sentences().get(place);
-        List<Token> before = sentence.tokens().stream()
-                .filter(token -> token.end() <= span.start())
-                .toList();
+        List<Token> before = before(prose.sentences().get(place), span.start());
         return before.isEmpty() ? Maybe.unknown() : antecedent(before, span);
     }
 
     /// For the verb of a relative clause, "Velmira, which | makes engines": the noun phrase before the clause.
     Maybe<Span> beforeVerb(Token verb) {
         int place = prose.sentenceAt(verb.start());
-        List<Token> tokens = prose.sentences().get(place).tokens();
-        int at = tokens.indexOf(verb);
-        boolean clause = at > 1
-                && isVerb(verb)
-                && isRelative(tokens.get(at - 1))
-                && !tokens.get(at - 1).is("that");
-        return clause ? antecedent(tokens.get(at - 1).span()) : Maybe.unknown();
+        List<Token> before = isVerb(verb) ? before(prose.sentences().get(place), verb.start()) : List.of();
+        boolean clause = before.size() > 1
+                && isRelative(before.getLast())
+                && !before.getLast().is("that");
+        return clause ? antecedent(before.getLast().span()) : Maybe.unknown();
     }
 
     /// A plural noun would be the subject of its own clause: "a man who | officials say".
@@ -87,9 +91,7 @@ final class Relatives {
     /// The noun phrase whose head noun or last name stands at `word`.
     Span around(Span word) {
         int place = prose.sentenceAt(word.start());
-        List<Token> tokens = prose.sentences().get(place).tokens().stream()
-                .filter(token -> token.start() < word.end())
-                .toList();
+        List<Token> tokens = before(prose.sentences().get(place), word.end());
         int first = first(tokens, tokens.size());
         return first == tokens.size()
                 ? word
