@@ -27,6 +27,7 @@ import sayso.statement.Hearing;
 import sayso.statement.Quotation;
 import sayso.statement.Quotations;
 import sayso.statement.Statements;
+import sayso.statement.learned.Heard;
 import sayso.statement.learned.LearnedReader;
 import sayso.text.Prose;
 import sayso.text.Span;
@@ -88,9 +89,11 @@ public final class Sayso implements AutoCloseable {
         Prose prose = Prose.of(report.text());
         List<Quotation> quotations = Quotations.in(prose);
         List<Verifications.Check> checks = Verifications.find(prose);
-        List<Attribution> attributions = calibrated(Statements.in(prose, quotations, learned(report, checks)));
+        Heard heard = model.map(reader -> reader.hear(report.text())).or(Heard.nothing());
+        List<Attribution> attributions =
+                calibrated(Statements.in(prose, quotations, withoutRemarks(heard.hearing(), checks)));
         List<DateExpression> dates = Dates.in(prose, report.masthead().dateline());
-        Sources sources = Sources.of(prose, attributions, mentions(checks));
+        Sources sources = Sources.of(prose, attributions, mentions(checks), heard.references());
         List<Statement> statements =
                 new Assembly(prose, quotations, dates).statements(Relays.ground(prose, attributions, sources));
         List<Figure> figures = Figures.in(prose, statements, dates);
@@ -100,15 +103,11 @@ public final class Sayso implements AutoCloseable {
     }
 
     /// What the model heard, less the remarks on checking: "could not verify" is a cue of another kind.
-    private Hearing learned(Report report, List<Verifications.Check> checks) {
-        if (!(model instanceof Maybe.Known<LearnedReader>(LearnedReader reader))) {
-            return Hearing.NOTHING;
-        }
+    private static Hearing withoutRemarks(Hearing hearing, List<Verifications.Check> checks) {
         NavigableMap<Integer, Span> remarks = new TreeMap<>();
         checks.forEach(check -> remarks.put(check.span().start(), check.span()));
-        Hearing hearing = reader.read(report.text());
         List<Attribution> statements = hearing.attributions().stream()
-                .filter(heard -> !heard.wording().cue().isKnownAnd(cue -> isRemark(cue, remarks)))
+                .filter(each -> !each.wording().cue().isKnownAnd(cue -> isRemark(cue, remarks)))
                 .toList();
         return new Hearing(statements, hearing.cues());
     }

@@ -15,7 +15,7 @@ final class Entry {
     private final Set<String> descriptions = new HashSet<>();
     private final TreeSet<Span> mentions = new TreeSet<>();
     private final int number;
-    private final Kind kind;
+    private Kind kind;
     private String name;
     private String calledBy = "";
     private Maybe<String> description = Maybe.unknown();
@@ -31,9 +31,12 @@ final class Entry {
         return number;
     }
 
-    /// Whether "he" or "she" can mean this source: the first of the two that it was called decides.
+    /// Whether "he" or "she" can mean this source: the first of the two that it was called decides, or else a noun
+    /// such as "sister".
     boolean takes(String pronoun) {
-        return calledBy.isEmpty() || calledBy.equals(pronoun);
+        String noun = Genders.pronounOf(descriptions)
+                .or(Genders.pronounOf(NameWords.of(name)).or(pronoun));
+        return calledBy.isEmpty() ? noun.equals(pronoun) : calledBy.equals(pronoun);
     }
 
     /// Remembers that `pronoun` meant this source.
@@ -64,6 +67,11 @@ final class Entry {
         return NameWords.of(name).contains(noun) || descriptions.contains(noun);
     }
 
+    /// Whether `word` is a word of what it was described as.
+    boolean isDescribedAs(String word) {
+        return descriptions.contains(word);
+    }
+
     int firstMention() {
         return mentions.first().start();
     }
@@ -71,6 +79,22 @@ final class Entry {
     boolean isPlural() {
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return kind == Kind.GROUP || (last.endsWith("s") && kind != Kind.PERSON) || name.contains(" and ");
+    }
+
+    /// A name of one word that nothing shows to be a person's: no title, no role, no "he" or "she".
+    boolean isBareName() {
+        return kind == Kind.PERSON && !name.contains(" ") && !description.isKnown() && calledBy.isEmpty();
+    }
+
+    /// Learns from what it is called again that it is no person.
+    void becomes(Kind other) {
+        kind = other;
+    }
+
+    /// "one of the officials", "a second official": not what "the officials" means.
+    boolean isOne() {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.startsWith("one ") || lower.startsWith("a ") || lower.startsWith("an ");
     }
 
     Source source(SourceId id) {

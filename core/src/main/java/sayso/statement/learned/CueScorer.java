@@ -31,13 +31,19 @@ public final class CueScorer {
     /// @param faint everything that might be a cue, those included
     record Scored(List<ScoredCue> cues, List<WordRange> faint) {}
 
+    /// Looks at a window while its pass is open.
+    @FunctionalInterface
+    interface Onlooker {
+        void see(WordRange window, Pass pass, List<ScoredCue> cues);
+    }
+
     /// All possible cues of `words` in order.
     public List<ScoredCue> score(Words words) {
-        return hear(words).cues();
+        return hear(words, (_, _, _) -> {}).cues();
     }
 
     /// All possible cues of `words`, and what faintly sounds like one.
-    Scored hear(Words words) {
+    Scored hear(Words words, Onlooker onlooker) {
         List<ScoredCue> scored = new ArrayList<>();
         List<WordRange> faint = new ArrayList<>();
         for (WordRange window : windows.cut(words)) {
@@ -48,10 +54,12 @@ public final class CueScorer {
                 List<FoundCue> cues = CueFinder.find(scores, 0, window.length(), threshold);
                 List<float[]> roles =
                         pass.roles(cues.stream().map(FoundCue::range).toList());
+                int before = scored.size();
                 for (int i = 0; i < cues.size(); i++) {
                     WordRange cue = inText(cues.get(i).range(), window);
                     scored.add(new ScoredCue(window, cue, cues.get(i).probability(), roles.get(i)));
                 }
+                onlooker.see(window, pass, scored.subList(before, scored.size()));
             }
         }
         return new Scored(scored, faint);

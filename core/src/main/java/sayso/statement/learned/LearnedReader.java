@@ -55,18 +55,20 @@ public final class LearnedReader implements AutoCloseable {
         }
     }
 
-    /// What the model hears in a text.
-    public Hearing read(String text) {
-        Words words = Words.of(text, encoder.vocabulary());
-        CueScorer.Scored scored = scorer.hear(words);
-        return new Hearing(
-                decoder.decode(words, scored.cues()),
-                scored.faint().stream().map(words::span).toList());
-    }
-
     /// What the scores of this model and of the rules beside it are worth.
     public Calibration calibration() {
         return calibration;
+    }
+
+    /// What the model hears in a text.
+    public Heard hear(String text) {
+        Words words = Words.of(text, encoder.vocabulary());
+        ReferenceFinder references = new ReferenceFinder(words);
+        CueScorer.Scored scored = scorer.hear(words, references::read);
+        Hearing hearing = new Hearing(
+                decoder.decode(words, scored.cues()),
+                scored.faint().stream().map(words::span).toList());
+        return new Heard(hearing, references.found());
     }
 
     @Override
