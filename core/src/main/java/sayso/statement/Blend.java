@@ -20,9 +20,6 @@ import sayso.text.Token;
 /// are the rule's; a layout rule, which sees more than a window of the model, keeps everything. What only the model
 /// heard stands; what only a rule found stands if the rule is sure and the model did not read its cue otherwise.
 final class Blend {
-    /// Rules whose findings the model cannot better: they read the layout of the page.
-    private static final Set<String> LAYOUT = Set.of(SpeakerLabels.NAME, SignedQuotations.NAME);
-
     /// A finding of a rule that the model does not share needs this confidence of the rule.
     private static final double SURE = 0.6;
 
@@ -141,7 +138,7 @@ final class Blend {
 
     private Attribution joined(Attribution heard, Attribution ruled) {
         String rule = ruled.finding().rule().or("");
-        if (LAYOUT.contains(rule)) {
+        if (Statements.readsLayout(rule)) {
             return ruled;
         }
         List<Span> content = content(heard.wording(), ruled.wording(), rule);
@@ -192,6 +189,6 @@ final class Blend {
             return false;
         }
         List<Token> rest = prose.tokensIn(new Span(end, whole.end()));
-        return rest.size() == 2 && Grammar.isPreposition(rest.getFirst()) && Grammar.isTimeWord(rest.getLast());
+        return rest.size() > 1 && Grammar.isPreposition(rest.get(0)) && Grammar.isTimeWord(rest.get(1));
     }
 }

@@ -28,6 +28,11 @@ public final class Statements {
 
     private Statements() {}
 
+    /// Whether the rule of this name reads the layout of the page, which no model sees.
+    public static boolean readsLayout(String rule) {
+        return rule.equals(SpeakerLabels.NAME) || rule.equals(SignedQuotations.NAME);
+    }
+
     /// All attributions of `prose`, ordered by content.
     public static List<Attribution> in(Prose prose) {
         return in(prose, Quotations.in(prose));

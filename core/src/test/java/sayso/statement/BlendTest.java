@@ -48,6 +48,8 @@ final class BlendTest {
             Ana Ruiz, [who] <said> {the bridge is safe}, left. | learned+said-before: Ana Ruiz, [who] <said> {the bridge is safe}, left.
             ¶ the day of saying is no part of what was acknowledged
             [The mayor] <acknowledged> {the closure in April}. | learned+said-before: [The mayor] <acknowledged> {the closure} in April.
+            [The mayor] <acknowledged> {the closure in April after much silence}. | learned+said-before: [The mayor] <acknowledged> {the closure} in April after much silence.
+            [The mayor] <acknowledged> {the closure in anger}. | learned+said-before: [The mayor] <acknowledged> {the closure in anger}.
             ¶ the rule's source where the model heard none
             [The mayor] said, and it rained, that {much}. | learned: [The mayor] said, and it rained, that {much}.
             """)
