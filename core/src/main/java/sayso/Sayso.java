@@ -87,7 +87,7 @@ public final class Sayso implements AutoCloseable {
         Prose prose = Prose.of(report.text());
         List<Quotation> quotations = Quotations.in(prose);
         List<Verifications.Check> checks = Verifications.find(prose);
-        List<Attribution> attributions = calibrated(Statements.in(prose, quotations, learned(report, checks)));
+        List<Attribution> attributions = calibrated(Statements.in(prose, quotations, learned(prose, checks)));
         List<DateExpression> dates = Dates.in(prose, report.masthead().dateline());
         Sources sources = Sources.of(prose, attributions, mentions(checks));
         List<Statement> statements =
@@ -98,14 +98,15 @@ public final class Sayso implements AutoCloseable {
         return new Reading(report, sources.all(), statements, figures, dates, verifications, problems(report, prose));
     }
 
-    /// What the model heard, less the remarks on checking: "could not verify" is a cue of another kind.
-    private List<Attribution> learned(Report report, List<Verifications.Check> checks) {
+    /// What the model heard, less the remarks on checking: "could not verify" is a cue of another kind. The model takes
+    /// each line for a paragraph, so it is given hard-wrapped copy as it flows.
+    private List<Attribution> learned(Prose prose, List<Verifications.Check> checks) {
         if (!(model instanceof Maybe.Known<LearnedReader>(LearnedReader reader))) {
             return List.of();
         }
         NavigableMap<Integer, Span> remarks = new TreeMap<>();
         checks.forEach(check -> remarks.put(check.span().start(), check.span()));
-        return reader.read(report.text()).stream()
+        return reader.read(prose.flowing()).stream()
                 .filter(heard -> !heard.wording().cue().isKnownAnd(cue -> isRemark(cue, remarks)))
                 .toList();
     }

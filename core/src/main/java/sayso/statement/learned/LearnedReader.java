@@ -56,7 +56,8 @@ public final class LearnedReader implements AutoCloseable {
         }
     }
 
-    /// The attributions of a text in the order of their cues, without stance and addressee.
+    /// The attributions of a text, each line of which is a paragraph, in the order of their cues, without stance and
+    /// addressee.
     public List<Attribution> read(String text) {
         Words words = Words.of(text, encoder.vocabulary());
         return decoder.decode(words, scorer.score(words));
