@@ -1,5 +1,6 @@
 package sayso;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import sayso.reading.DateExpression;
@@ -7,14 +8,13 @@ import sayso.reading.DateType;
 import sayso.reading.Maybe;
 import sayso.statement.Attribution;
 import sayso.text.Prose;
-import sayso.text.Sentence;
 import sayso.text.Span;
 
 /// Tells when a statement was said: by the date that stands right beside its cue and outside its content.
 final class SaidOn {
-    /// UTF-16 units between cue or addressee and the date: "told reporters in the capital on | Saturday".
     private static final Pattern DAY = Pattern.compile("[0-9]{4}(?:-|$)");
 
+    /// UTF-16 units between cue or addressee and the date: "told reporters in the capital on | Saturday".
     private static final int REACH = 60;
 
     /// "During ", "Earlier on ".
@@ -34,19 +34,14 @@ final class SaidOn {
         if (place == prose.sentences().size()) {
             return Maybe.unknown();
         }
-        Sentence sentence = prose.sentences().get(place);
+        Span sentence = prose.sentences().get(place).span();
         Span best = new Span(0, 0);
         Maybe<String> day = Maybe.unknown();
-        for (DateExpression date : inside(sentence.span(), dates)) {
-            boolean near = Math.min(
-                                    Math.abs(date.span().start() - cue.end()),
-                                    Math.abs(cue.start() - date.span().end()))
-                            <= REACH
-                    || isFronted(sentence, date.span());
+        for (DateExpression date : near(cue, sentence, dates)) {
             boolean free = attribution.wording().content().stream().noneMatch(date.span()::overlaps)
                     && !attribution.wording().source().isKnownAnd(date.span()::overlaps)
                     && beside.stream().noneMatch(other -> owns(other, date.span(), cue));
-            if (near && free && isDay(date) && (best.isEmpty() || distance(date, cue) < distance(best, cue))) {
+            if (free && isDay(date) && (best.isEmpty() || distance(date, cue) < distance(best, cue))) {
                 best = date.span();
                 day = Maybe.known(withoutTime(date.value().value()));
             }
@@ -54,9 +49,15 @@ final class SaidOn {
         return day;
     }
 
-    /// "On Monday, after a long night, the minister told …": a date that opens a sentence dates all of it.
-    private static boolean isFronted(Sentence sentence, Span date) {
-        return date.start() - sentence.span().start() <= LONGEST_PREPOSITION;
+    /// The dates within reach of the cue, and those that open its sentence: "On Monday, after a long night, the
+    /// minister told …" dates all of it. Not all of its sentence, which can be a megabyte long.
+    private static List<DateExpression> near(Span cue, Span sentence, List<DateExpression> dates) {
+        int behindFront = Math.min(sentence.start() + LONGEST_PREPOSITION + 1, sentence.end());
+        int first = Math.max(sentence.start(), cue.start() - REACH - 1);
+        int end = Math.clamp(cue.end() + REACH + 1L, first, sentence.end());
+        List<DateExpression> near = new ArrayList<>(inside(new Span(sentence.start(), behindFront), dates));
+        near.addAll(inside(new Span(first, end), dates));
+        return near;
     }
 
     /// Another statement that does not hold this cue tells the date: it is part of what that one says.
@@ -65,19 +66,19 @@ final class SaidOn {
         return content.overlaps(date) && !content.contains(cue);
     }
 
-    private static List<DateExpression> inside(Span sentence, List<DateExpression> dates) {
+    private static List<DateExpression> inside(Span part, List<DateExpression> dates) {
         int low = 0;
         int high = dates.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (dates.get(middle).span().end() <= sentence.start()) {
+            if (dates.get(middle).span().end() <= part.start()) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
         int end = low;
-        while (end < dates.size() && dates.get(end).span().start() < sentence.end()) {
+        while (end < dates.size() && dates.get(end).span().start() < part.end()) {
             end++;
         }
         return dates.subList(low, end);

@@ -89,7 +89,8 @@ public final class Sayso implements AutoCloseable {
         Prose prose = Prose.of(report.text());
         List<Quotation> quotations = Quotations.in(prose);
         List<Verifications.Check> checks = Verifications.find(prose);
-        Heard heard = model.map(reader -> reader.hear(report.text())).or(Heard.nothing());
+        // the model takes each line for a paragraph, so it is given hard-wrapped copy as it flows
+        Heard heard = model.map(reader -> reader.hear(prose.flowing())).or(Heard.nothing());
         List<Attribution> attributions =
                 calibrated(Statements.in(prose, quotations, withoutRemarks(heard.hearing(), checks)));
         List<DateExpression> dates = Dates.in(prose, report.masthead().dateline());

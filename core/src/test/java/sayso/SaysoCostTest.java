@@ -18,6 +18,7 @@ class SaysoCostTest {
                 "12 miners died and 30 others were hurt on Monday, including 4 children, ",
                 "“12 miners died,” he said.\n",
                 "“12 miners died, he said. ",
+                "“12 miners died, he said.\n",
                 "12 ",
                 "a, ",
                 "three months after "

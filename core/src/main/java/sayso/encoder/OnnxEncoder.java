@@ -15,13 +15,18 @@ public final class OnnxEncoder implements Encoder {
     private final OrtSession encoder;
     private final OrtSession roles;
     private final OrtSession mentions;
+    private boolean isClosed;
 
     private OnnxEncoder(ModelFiles files) throws IOException, OrtException {
         this.vocabulary = files.vocabulary();
+        // all files before the first session: a damaged one must leave no native memory behind
+        byte[] encoder = files.read("encoder.onnx");
+        byte[] roles = files.read("roles.onnx");
+        byte[] mentions = files.read("mentions.onnx");
         this.environment = NativeLibraries.environment();
-        this.encoder = session(files.read("encoder.onnx"));
-        this.roles = session(files.read("roles.onnx"));
-        this.mentions = session(files.read("mentions.onnx"));
+        this.encoder = session(encoder);
+        this.roles = session(roles);
+        this.mentions = session(mentions);
     }
 
     /// Loads the model.
@@ -58,8 +63,13 @@ public final class OnnxEncoder implements Encoder {
         return OnnxPass.of(environment, encoder, roles, mentions, input);
     }
 
+    /// Once closed, stays closed: closing again does nothing.
     @Override
     public void close() {
+        if (isClosed) {
+            return;
+        }
+        isClosed = true;
         try {
             encoder.close();
             roles.close();

@@ -93,9 +93,9 @@ final class QuotedAsSaying implements SentenceRule {
     private static Maybe<NounPhrases.Range> content(Scene scene, int clauseFirst, int end) {
         boolean before =
                 scene.closesQuotation(clauseFirst - 1) || (scene.isComma(clauseFirst - 1) && end >= scene.end());
-        if (before) {
-            return Maybe.known(
-                    new NounPhrases.Range(0, scene.isComma(clauseFirst - 1) ? clauseFirst - 1 : clauseFirst));
+        int contentEnd = scene.isComma(clauseFirst - 1) ? clauseFirst - 1 : clauseFirst;
+        if (before && contentEnd > 0) {
+            return Maybe.known(new NounPhrases.Range(0, contentEnd));
         }
         int first = end;
         while (scene.isComma(first) || scene.is(first, ":") || scene.is(first, "that")) {

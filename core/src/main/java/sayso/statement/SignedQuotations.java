@@ -31,9 +31,11 @@ final class SignedQuotations {
         if (paragraph.isEmpty() || !isMark(prose.text().charAt(paragraph.start()))) {
             return Maybe.unknown();
         }
-        int close = prose.text().lastIndexOf('"', paragraph.end() - 1);
-        close = Math.max(close, prose.text().lastIndexOf('”', paragraph.end() - 1));
-        Span content = new Span(paragraph.start(), Math.max(paragraph.start(), close) + 1);
+        int close = paragraph.end() - 1;
+        while (close > paragraph.start() && !closes(prose.text().charAt(close))) {
+            close--;
+        }
+        Span content = new Span(paragraph.start(), close + 1);
         boolean filled = content.length() > 2 && isOne(prose.text(), content);
         if (!filled || paragraph.end() - content.end() > LONGEST * 20) {
             return Maybe.unknown();
@@ -53,8 +55,12 @@ final class SignedQuotations {
         return depth == 1;
     }
 
-    private static boolean isMark(int character) {
-        return character == '“' || character == '”' || character == '"';
+    private static boolean isMark(char character) {
+        return character == '“' || closes(character);
+    }
+
+    private static boolean closes(char character) {
+        return character == '”' || character == '"';
     }
 
     private static Maybe<Span> signature(List<Token> tokens) {

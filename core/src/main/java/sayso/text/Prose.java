@@ -32,6 +32,20 @@ public final class Prose {
         return text;
     }
 
+    /// The text with a space for each line end inside a paragraph: hard-wrapped copy made to flow. Offsets stay as
+    /// they are.
+    public String flowing() {
+        StringBuilder flowing = new StringBuilder(text);
+        for (Paragraph paragraph : paragraphs) {
+            for (int at = paragraph.span().start(); at < paragraph.span().end(); at++) {
+                if (Characters.isLineEnd(text.charAt(at))) {
+                    flowing.setCharAt(at, ' ');
+                }
+            }
+        }
+        return flowing.toString();
+    }
+
     public List<Paragraph> paragraphs() {
         return paragraphs;
     }

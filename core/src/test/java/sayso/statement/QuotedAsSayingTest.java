@@ -23,6 +23,7 @@ final class QuotedAsSayingTest {
             The agency quoted Ana Ruiz.
             He was quoted in the paper.
             “He was quoted as saying no,” the sign read.
+            , Ana Ruiz was quoted as saying
             """)
     void leavesQuotingWithoutSaying(String text) {
         assertEquals(List.of(), MarkedText.readBy(QuotedAsSaying.NAME, text));

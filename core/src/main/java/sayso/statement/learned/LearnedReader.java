@@ -60,7 +60,7 @@ public final class LearnedReader implements AutoCloseable {
         return calibration;
     }
 
-    /// What the model hears in a text.
+    /// What the model hears in a text, each line of which is a paragraph.
     public Heard hear(String text) {
         Words words = Words.of(text, encoder.vocabulary());
         ReferenceFinder references = new ReferenceFinder(words);
