@@ -1,6 +1,7 @@
 /// Text in, reading out.
 module sayso.core {
     exports sayso;
+    exports sayso.copies;
     exports sayso.encoder;
     exports sayso.reading;
     exports sayso.text;

@@ -23,6 +23,7 @@ import sayso.reading.Verification;
 import sayso.source.Relays;
 import sayso.source.Sources;
 import sayso.statement.Attribution;
+import sayso.statement.Hearing;
 import sayso.statement.Quotation;
 import sayso.statement.Quotations;
 import sayso.statement.Statements;
@@ -89,7 +90,8 @@ public final class Sayso implements AutoCloseable {
         List<Quotation> quotations = Quotations.in(prose);
         List<Verifications.Check> checks = Verifications.find(prose);
         Heard heard = model.map(reader -> reader.hear(report.text())).or(Heard.nothing());
-        List<Attribution> attributions = Statements.in(prose, quotations, learned(heard, checks));
+        List<Attribution> attributions =
+                calibrated(Statements.in(prose, quotations, withoutRemarks(heard.hearing(), checks)));
         List<DateExpression> dates = Dates.in(prose, report.masthead().dateline());
         Sources sources = Sources.of(prose, attributions, mentions(checks), heard.references());
         List<Statement> statements =
@@ -101,12 +103,19 @@ public final class Sayso implements AutoCloseable {
     }
 
     /// What the model heard, less the remarks on checking: "could not verify" is a cue of another kind.
-    private static List<Attribution> learned(Heard heard, List<Verifications.Check> checks) {
+    private static Hearing withoutRemarks(Hearing hearing, List<Verifications.Check> checks) {
         NavigableMap<Integer, Span> remarks = new TreeMap<>();
         checks.forEach(check -> remarks.put(check.span().start(), check.span()));
-        return heard.attributions().stream()
+        List<Attribution> statements = hearing.attributions().stream()
                 .filter(each -> !each.wording().cue().isKnownAnd(cue -> isRemark(cue, remarks)))
                 .toList();
+        return new Hearing(statements, hearing.cues());
+    }
+
+    private List<Attribution> calibrated(List<Attribution> attributions) {
+        return model instanceof Maybe.Known<LearnedReader>(LearnedReader reader)
+                ? attributions.stream().map(reader.calibration()::apply).toList()
+                : attributions;
     }
 
     private static boolean isRemark(Span cue, NavigableMap<Integer, Span> remarks) {

@@ -29,6 +29,7 @@ final class CommandLines {
         CommandLine line = new CommandLine(new SaysoCommand(desk))
                 .addSubcommand(new ReadCommand(desk))
                 .addSubcommand(new EvaluateCommand(desk))
+                .addSubcommand(new CopiesCommand(desk))
                 .addSubcommand(new HelpCommand(desk))
                 .setOut(new PrintWriter(Writer.nullWriter()))
                 .setErr(new PrintWriter(Writer.nullWriter()))

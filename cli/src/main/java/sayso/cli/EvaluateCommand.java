@@ -20,9 +20,18 @@ import sayso.evaluation.attribution.AttributedTexts;
 import sayso.evaluation.attribution.AttributionJson;
 import sayso.evaluation.attribution.AttributionScore;
 import sayso.evaluation.attribution.AttributionTable;
+import sayso.evaluation.attribution.Reliability;
+import sayso.evaluation.attribution.ReliabilityTable;
 import sayso.evaluation.change.Robustness;
 import sayso.evaluation.change.RobustnessJson;
 import sayso.evaluation.change.RobustnessTable;
+import sayso.evaluation.mention.GumEvaluation;
+import sayso.evaluation.mention.MentionScore;
+import sayso.evaluation.mention.MentionTable;
+import sayso.evaluation.pages.PageEvaluation;
+import sayso.evaluation.pages.PageJson;
+import sayso.evaluation.pages.PageTable;
+import sayso.model.Weights;
 import sayso.reading.Maybe;
 import sayso.reading.Reading;
 import sayso.reading.Report;
@@ -50,7 +59,7 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--errors",
             paramLabel = "FILE",
             converter = Wants.FileName.class,
-            description = "Write what was missed or wrongly found to this file, tab-separated (with --gold).")
+            description = "Write what was missed or wrongly found to this file, tab-separated (with --gold, --pages).")
     Maybe<String> errors = Maybe.unknown();
 
     @Option(
@@ -59,6 +68,13 @@ final class EvaluateCommand implements Callable<Integer> {
             converter = Wants.FileName.class,
             description = "A file with annotated attributions in PolNeAR’s form, one report a line.")
     Maybe<String> attribution = Maybe.unknown();
+
+    @Option(
+            names = "--pages",
+            paramLabel = "DIR",
+            converter = Wants.FileName.class,
+            description = "A folder with saved pages and gold.jsonl, what stands on them.")
+    Maybe<String> pages = Maybe.unknown();
 
     @Option(
             names = "--changes",
@@ -71,6 +87,13 @@ final class EvaluateCommand implements Callable<Integer> {
             converter = Wants.FileName.class,
             description = "Write what was read to this file in the form of --attribution, for other scorers.")
     Maybe<String> answers = Maybe.unknown();
+
+    @Option(
+            names = "--gum",
+            paramLabel = "DIR",
+            converter = Wants.FileName.class,
+            description = "The folder with GUM: score the model’s parts of speech, kinds of things and antecedents.")
+    Maybe<String> gum = Maybe.unknown();
 
     @Option(names = "--rules-only", description = "Score named rules alone, without the trained model.")
     boolean rulesOnly;
@@ -91,8 +114,14 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            if (!gold.isKnown() && !attribution.isKnown()) {
+            if (!gold.isKnown() && !attribution.isKnown() && !gum.isKnown() && !pages.isKnown()) {
                 throw new ReportException(Misuse.nothingToEvaluate());
+            }
+            if (pages instanceof Maybe.Known<String>(String folder)) {
+                evaluatePages(Path.of(folder));
+            }
+            if (!gold.isKnown() && !attribution.isKnown() && !gum.isKnown()) {
+                return Exit.DONE;
             }
             try (Sayso sayso = Readers.open(rulesOnly, desk)) {
                 return evaluate(sayso::read);
@@ -103,6 +132,14 @@ final class EvaluateCommand implements Callable<Integer> {
         } catch (InvalidPathException e) {
             desk.problem(Outlet.failed(e.getInput(), "no file or folder can have this name"));
             return Exit.SOME_FAILED;
+        }
+    }
+
+    private void evaluatePages(Path folder) throws IOException, ReportException {
+        PageEvaluation.Result result = PageEvaluation.of(folder, PageReading::read);
+        desk.answer(json ? List.of(PageJson.write(result)) : PageTable.render(result));
+        if (!gold.isKnown()) {
+            write(errors, PageTable.misses(result));
         }
     }
 
@@ -118,13 +155,23 @@ final class EvaluateCommand implements Callable<Integer> {
         if (attribution instanceof Maybe.Known<String>(String file)) {
             evaluateAttribution(Answered.by(reader, AttributedTexts.in(Path.of(file))), reader);
         }
+        if (gum instanceof Maybe.Known<String>(String folder)) {
+            MentionScore score = GumEvaluation.of(Path.of(folder), Weights::read);
+            desk.answer(json ? List.of(MentionTable.json(score)) : MentionTable.render(score));
+        }
         return code;
     }
 
     private void evaluateAttribution(List<Answered> answered, Function<Report, Reading> reader)
             throws IOException, ReportException {
         AttributionScore score = Answered.score(answered);
-        desk.answer(json ? List.of(AttributionJson.write(score)) : AttributionTable.render(score));
+        Reliability reliability = Answered.reliability(answered);
+        if (json) {
+            desk.answer(AttributionJson.write(score, reliability));
+        } else {
+            desk.answer(ReliabilityTable.render(reliability));
+            desk.answer(AttributionTable.render(score));
+        }
         write(
                 answers,
                 answered.stream()

@@ -136,10 +136,17 @@ final class Misuse {
     }
 
     /// `sayso evaluate` without anything annotated.
+    static Problem nothingToRead() {
+        return usage(
+                "usage.missing",
+                "sayso read needs FILE…: Reports as plain text or HTML pages",
+                "name reports, or a list of them with --feed. See sayso read --help");
+    }
+
     static Problem nothingToEvaluate() {
         return usage(
                 "usage.missing",
-                "sayso evaluate needs --gold DIR or --attribution FILE",
+                "sayso evaluate needs --gold DIR, --attribution FILE, --gum DIR or --pages DIR",
                 "name what people have annotated. See sayso evaluate --help");
     }
 

@@ -1,12 +1,16 @@
 package sayso.cli;
 
-/// Tells a person who waits how many reports are read, from the first second on; only where no answers are shown.
+import java.util.Locale;
+
+/// Tells a person who waits how many reports are read and how fast, from the first second on; only where no answers
+/// are shown.
 final class Progress {
     private static final long NANOS_BEFORE_FIRST = 1_000_000_000L;
     private static final long NANOS_BETWEEN = 200_000_000L;
 
     private final Desk desk;
     private final boolean wanted;
+    private final long start = System.nanoTime();
     private long next = System.nanoTime() + NANOS_BEFORE_FIRST;
     private int shown;
 
@@ -18,10 +22,15 @@ final class Progress {
     void show(int reports) {
         if (wanted && System.nanoTime() - next >= 0) {
             next = System.nanoTime() + NANOS_BETWEEN;
-            String line = Phrases.plural(reports, "report") + " read…";
+            String line = Phrases.plural(reports, "report") + " read, " + rate(reports) + " a second…";
             shown = line.length();
             desk.whisper("\r" + line);
         }
+    }
+
+    private String rate(int reports) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return String.format(Locale.ROOT, reports / seconds < 10 ? "%.1f" : "%.0f", reports / seconds);
     }
 
     void clear() {

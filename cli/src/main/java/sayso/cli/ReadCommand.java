@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,10 +32,18 @@ final class ReadCommand implements Callable<Integer> {
     private final Desk desk;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "FILE…",
-            description = "Reports as plain text or saved HTML pages, folders of them, or - for standard input.")
+            description =
+                    "Reports as plain text or HTML pages: files, folders, https:// addresses, WARC or WACZ archives, or - "
+                            + "for standard input.")
     List<String> files = List.of();
+
+    @Option(
+            names = "--feed",
+            paramLabel = "LIST",
+            description = "Read what this RSS, Atom or JSON feed or sitemap lists, a file or an address.")
+    List<String> feeds = List.of();
 
     @Option(
             names = "--published",
@@ -123,6 +132,9 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private int read() throws IOException, ReportException {
+        if (files.isEmpty() && feeds.isEmpty()) {
+            throw new ReportException(Misuse.nothingToRead());
+        }
         Overwriting overwriting = Overwriting.of(output);
         for (int i = 0; i < files.size(); i++) {
             if (files.get(i).isEmpty()) {
@@ -158,8 +170,13 @@ final class ReadCommand implements Callable<Integer> {
 
     /// What a folder holds comes to light only on the way: there too, the output must be none of the reports.
     private void takeAll(ReadRun run, Overwriting overwriting) throws ReportException {
-        Iterator<Intake> intakes =
-                Intakes.with(intake()).of(files, desk.terminal().in()).iterator();
+        Intakes all = Intakes.with(intake());
+        Iterator<Intake> intakes = Stream.concat(
+                        files.isEmpty()
+                                ? Stream.empty()
+                                : all.of(files, desk.terminal().in()),
+                        feeds.isEmpty() ? Stream.empty() : all.ofLists(feeds))
+                .iterator();
         try {
             while (intakes.hasNext()) {
                 Intake intake = intakes.next();

@@ -2,6 +2,7 @@ package sayso.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import sayso.ingest.Intake;
@@ -12,11 +13,18 @@ import sayso.reading.Report;
 
 /// Reads one report after the other. A bad one is told of and never ends the run.
 final class ReadRun {
+    /// Fewer inputs fit a screen with their problems.
+    private static final int LONG_RUN = 20;
+
+    private static final int MOST_LISTED = 100;
+
     private final Function<Report, Reading> reader;
     private final Sheet sheet;
     private final Outlet outlet;
     private final Desk desk;
     private final Progress progress;
+    private final List<Problem> failed = new ArrayList<>();
+    private int taken;
     private int read;
     private int exitCode = Exit.DONE;
 
@@ -39,6 +47,7 @@ final class ReadRun {
     }
 
     void take(Intake intake) {
+        taken++;
         switch (intake) {
             case Intake.Taken(Report report) -> read(report);
             case Intake.Refused(String _, Problem problem) -> refused(problem);
@@ -46,8 +55,25 @@ final class ReadRun {
         progress.show(read);
     }
 
+    /// Of a long run, what failed is listed once more: it has scrolled away.
     void end() {
         progress.clear();
+        if (taken >= LONG_RUN && !failed.isEmpty()) {
+            desk.note(failed.size() + " of " + Phrases.plural(taken, "input") + " could not be read:");
+            failed.stream().limit(MOST_LISTED).forEach(problem -> desk.say(List.of("  " + listed(problem))));
+            if (failed.size() > MOST_LISTED) {
+                desk.say(List.of("  and " + (failed.size() - MOST_LISTED) + " more"));
+            }
+        }
+    }
+
+    private static String listed(Problem problem) {
+        String where = switch (problem.place()) {
+            case Place.Named(String name) -> name;
+            case Place.Line(String name, long _, long _) -> name;
+            case Place.InText(var _), Place.Nowhere() -> "a report";
+        };
+        return Shown.text(where) + "  " + problem.code();
     }
 
     private void read(Report report) {
@@ -70,6 +96,7 @@ final class ReadRun {
     private void refused(Problem problem) {
         progress.clear();
         desk.problem(problem);
+        failed.add(problem);
         exitCode = Math.max(exitCode, Exit.SOME_FAILED);
     }
 

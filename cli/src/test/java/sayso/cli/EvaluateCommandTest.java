@@ -58,7 +58,8 @@ final class EvaluateCommandTest {
     void scoresAttributionsBesideOthersFigures() throws IOException {
         assertThat(session.run("evaluate", "--attribution", attributions().toString()))
                 .isEqualTo(Exit.DONE);
-        assertThat(session.outLines().getFirst()).contains("F1", "people", "CoreNLP");
+        assertThat(session.out()).contains("CALIBRATION ERROR");
+        assertThat(session.outLines()).anySatisfy(line -> assertThat(line).contains("F1", "people", "CoreNLP"));
         assertThat(session.outLines().getLast()).isEqualTo("END TO END 100.0  (1 reports, 1 attributions, 1 read)");
     }
 
@@ -85,5 +86,23 @@ final class EvaluateCommandTest {
         Path file = Files.writeString(folder.resolve("bad.jsonl"), "{}\n");
         assertThat(session.run("evaluate", "--attribution", file.toString())).isEqualTo(Exit.SOME_FAILED);
         assertThat(session.err()).startsWith("error[gold.malformed]: ").contains("bad.jsonl, line 1");
+    }
+
+    @Test
+    void scoresWhatIsTakenOutOfPages() throws IOException {
+        Files.writeString(folder.resolve("gold.jsonl"), "{\"html\": \"a.html\", \"title\": \"Bridge opens\"}\n");
+        Files.writeString(
+                folder.resolve("a.html"),
+                "<h1>Bridge opens</h1><p>The mayor said that the bridge, closed since spring, would open again.</p>");
+
+        assertThat(session.run("evaluate", "--pages", folder.toString())).isEqualTo(Exit.DONE);
+        assertThat(session.outLines().getLast()).startsWith("title").contains("1.000");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheGumFolder() {
+        String gumFolder = folder.resolve("gum").toString();
+        assertThat(session.run("evaluate", "--gum", gumFolder)).isEqualTo(Exit.SOME_FAILED);
+        assertThat(session.err()).startsWith("error[gold.folder]: ").contains("--> " + gumFolder);
     }
 }

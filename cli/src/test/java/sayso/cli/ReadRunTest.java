@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import sayso.ingest.Intake;
@@ -66,5 +67,14 @@ final class ReadRunTest {
         run.take(new Intake.Refused(
                 "x", Problem.at(new Place.Named("x"), "report.missing", "there is no such file", "check")));
         assertThat(run.exitCode()).isEqualTo(Exit.OUR_BUG);
+    }
+
+    @Test
+    void listsWhatFailedAtTheEndOfALongRun() throws ReportException {
+        String[] texts = new String[25];
+        Arrays.fill(texts, "one");
+        texts[3] = "huge";
+        run(texts);
+        assertThat(said()).endsWith("note: 1 of 25 inputs could not be read:\n  huge.txt  report.memory\n");
     }
 }

@@ -10,8 +10,11 @@ final class AgoRule implements Rule {
         if (!(Period.at(words, at) instanceof Maybe.Known<Period>(Period period))) {
             return Maybe.unknown();
         }
-        if (words.is(words.pastHyphen(period.to()), "ago")) {
-            return found(at, words.pastHyphen(period.to()) + 1, period, -1);
+        int next = words.is(period.to(), "or") && words.isAny(period.to() + 1, List.of("so", "more"))
+                ? period.to() + 2
+                : words.pastHyphen(period.to());
+        if (words.is(next, "ago")) {
+            return found(at, next + 1, period, -1);
         }
         boolean fromNow = words.is(period.to(), "from") && words.isAny(period.to() + 1, List.of("now", "today"));
         boolean ahead = fromNow || words.is(period.to(), "hence");

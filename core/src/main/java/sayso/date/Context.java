@@ -11,8 +11,15 @@ import sayso.reading.Maybe;
 /// looks.
 ///
 /// @param mentions the dates mentioned before, the last one first
+/// @param events the dates mentioned in the whole report so far, by which events are dated
 /// @param history whether the text tells of years long past, so that "in March" counts from what it told last
-record Context(Maybe<LocalDate> published, List<Mention> mentions, Direction direction, boolean history, int sentence) {
+record Context(
+        Maybe<LocalDate> published,
+        List<Mention> mentions,
+        List<Mention> events,
+        Direction direction,
+        boolean history,
+        int sentence) {
     static final String PUBLISHED = "published";
 
     /// A year-less date this many months away against the verb's look would have been written with its year.
@@ -25,6 +32,7 @@ record Context(Maybe<LocalDate> published, List<Mention> mentions, Direction dir
 
     Context {
         mentions = List.copyOf(mentions);
+        events = List.copyOf(events);
     }
 
     /// The last mention that `test` accepts.
@@ -37,11 +45,32 @@ record Context(Maybe<LocalDate> published, List<Mention> mentions, Direction dir
         return Maybe.unknown();
     }
 
+    /// The mention that dates `event` as exactly as `unit`.
+    Maybe<Mention> dated(Event event, Unit unit) {
+        List<Mention> exact = events.stream()
+                .filter(mention -> !unit.isFinerThan(mention.stretch().unit()))
+                .toList();
+        return unit.isOfClock() ? Maybe.unknown() : event.dated(exact, sentence);
+    }
+
     /// The day that "last week" or "in March" counts from: publication, or in history what was told last.
     Maybe<Mention> base() {
         Maybe<Mention> publication = published.map(day -> new Mention(Stretch.day(day), PUBLISHED, sentence));
         Maybe<Mention> told = last(_ -> true);
         return history ? told.orElse(publication) : publication.orElse(told);
+    }
+
+    /// The same place, taken to look back where its verb does not tell.
+    Context lookingBack() {
+        return direction == Direction.UNCLEAR
+                ? new Context(published, mentions, events, Direction.PAST, history, sentence)
+                : this;
+    }
+
+    /// The quarter told last that was over when the report came out.
+    Maybe<Mention> quarter() {
+        return last(mention -> mention.stretch().unit() == Unit.QUARTER
+                && !published.isKnownAnd(day -> !mention.stretch().end().isBefore(day)));
     }
 
     /// The `unit` that lies `count` units from the base.

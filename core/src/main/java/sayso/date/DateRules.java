@@ -20,6 +20,8 @@ final class DateRules {
             new DeicticRule(),
             new OrdinalWeekRule(),
             new BusinessQuarterRule(),
+            new SamePeriodRule(),
+            new WholeYearRule(),
             new NarrativeRule());
 
     /// Dates that can be cut down to a part: early, late, the end of.
@@ -34,7 +36,9 @@ final class DateRules {
                             new ClockRule(PARTS),
                             new AgoRule(),
                             new LaterRule(PARTS),
+                            new DayAfterRule(PARTS),
                             new ReferenceRule(),
+                            new PointingAdjectiveRule(),
                             new SpanRule(),
                             new SetRule(),
                             new DurationRule()))

@@ -2,15 +2,10 @@ package sayso.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
-import sayso.reading.Maybe;
 
 /// A day and month, with or without a year (0: none).
 record DayOfMonth(int year, int month, int day) implements Meaning {
-    /// How many days before a feast its name alone means the coming one.
-    private static final int DAYS_OF_EXPECTATION = 31;
-
     /// Whether some year has this day.
     boolean exists() {
         return month >= 1
@@ -27,20 +22,6 @@ record DayOfMonth(int year, int month, int day) implements Meaning {
     /// This day in `someYear`.
     Resolved of(int someYear) {
         return Resolved.date(in(someYear));
-    }
-
-    /// As a feast: one some days off is the one meant, whatever the verb: the one before it would be "last
-    /// Christmas".
-    Resolved asFeast(Context context) {
-        boolean news = year == 0 && !context.history();
-        for (LocalDate published : news ? context.published().toList() : List.<LocalDate>of()) {
-            Stretch here = in(published.getYear());
-            Stretch next = here.begin().isBefore(published) ? in(published.getYear() + 1) : here;
-            if (next.begin().isBefore(published.plusDays(DAYS_OF_EXPECTATION))) {
-                return Resolved.date(next, Maybe.known(Context.PUBLISHED));
-            }
-        }
-        return in(context);
     }
 
     @Override

@@ -15,6 +15,10 @@ final class DecadeRule implements Rule {
         if (isDecade(word) && marked) {
             return found(at, tick + 1, decade(word.substring(0, word.length() - 1)));
         }
+        boolean article = from > at || words.is(at - 1, "the") || words.has(at - 1, WordClass.EDGE);
+        if (article && words.has(from, WordClass.DECADE_WORD)) {
+            return found(at, from + 1, Lexicon.value(WordClass.DECADE_WORD, words.lower(from)));
+        }
         boolean possessive = word.length() == 4 && words.is(tick + 1, "'s") && word.endsWith("0");
         if (possessive && Years.at(words, tick) > 0) {
             return found(at, tick + 2, decade(word));

@@ -35,10 +35,14 @@ final class DurationRule implements Rule {
                 || (words.is(to, "to") && words.is(to + 1, "come"));
     }
 
+    private static boolean isMark(Words words, int at) {
+        return !words.isWord(at) && !Character.isDigit(words.lower(at).charAt(0));
+    }
+
     /// "$3 a year" is a rate; "a year" on its own needs a word that measures.
     private static boolean isCounted(Words words, int at, Period period) {
         boolean article = words.is(at, "a") || words.is(at, "an");
         boolean ownWord = Unit.singular(words.lower(period.to() - 1)).isKnown() && period.to() == at + 2;
-        return !article || !ownWord || at == 0 || words.isAny(at - 1, BEFORE_ARTICLE) || !words.isWord(at - 1);
+        return !article || !ownWord || at == 0 || words.isAny(at - 1, BEFORE_ARTICLE) || isMark(words, at - 1);
     }
 }

@@ -10,6 +10,22 @@ final class ExplicitDateRule implements Rule {
     @Override
     public Maybe<Match> at(Words words, int at) {
         int from = pastWeekday(words, at);
+        int weekday = from == at ? 0 : WeekdayRule.numberOrShort(words, at);
+        return onWeekday(match(words, at, from), weekday);
+    }
+
+    /// "Saturday, April 25": the year is the nearest in which that day is a Saturday.
+    private static Maybe<Match> onWeekday(Maybe<Match> found, int weekday) {
+        return weekday == 0
+                ? found
+                : found.map(match -> new Match(match.from(), match.to(), match.rule(), context -> {
+                    Resolved resolved = match.meaning().in(context);
+                    boolean yearless = resolved.anchor().isKnown();
+                    return yearless ? new Weekday(weekday).corrected(resolved) : resolved;
+                }));
+    }
+
+    private static Maybe<Match> match(Words words, int at, int from) {
         return monthFirst(words, at, from)
                 .orElse(dayFirst(words, at, from))
                 .orElse(from == at ? rangeStart(words, at).orElse(rangeEnd(words, at)) : Maybe.unknown());
@@ -61,7 +77,8 @@ final class ExplicitDateRule implements Rule {
 
     /// The last day of "March 5-9, 1918" takes its month from the first.
     private static Maybe<Match> rangeEnd(Words words, int at) {
-        boolean joined = words.isAny(at - 1, RANGE_MARKS);
+        boolean and = words.isAny(at - 1, List.of("and", "to")) && !words.isWord(at + 1);
+        boolean joined = and || words.isAny(at - 1, RANGE_MARKS);
         int day = joined ? dayNumber(words, at) : 0;
         int month = joined ? Months.number(words, at - 3) : 0;
         return month > 0 && dayNumber(words, at - 2) > 0

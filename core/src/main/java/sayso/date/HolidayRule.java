@@ -2,31 +2,28 @@ package sayso.date;
 
 import sayso.reading.Maybe;
 
-/// Fixed days: "Christmas Eve", "New Year's Day 2001", "Halloween".
+/// Days with names: "Christmas Eve", "New Year's Day 2001", "Thanksgiving", "last Easter".
 final class HolidayRule implements Rule {
     @Override
     public Maybe<Match> at(Words words, int at) {
-        if (words.isCapitalised(at) && words.has(at, WordClass.HOLIDAY)) {
-            String[] monthDay =
-                    Lexicon.value(WordClass.HOLIDAY, words.lower(at)).split("-", 2);
-            boolean eve = words.is(at + 1, "eve") && words.isCapitalised(at + 1);
-            int end = eve || (words.is(at + 1, "day") && words.isCapitalised(at + 1)) ? at + 2 : at + 1;
-            return found(
-                    words,
-                    at,
-                    end,
-                    Integer.parseInt(monthDay[0]) * 100 + Integer.parseInt(monthDay[1]) - (eve ? 1 : 0));
+        int count = RelativeUnitRule.count(words.lower(at));
+        if (count != RelativeUnitRule.NONE) {
+            return Feast.at(words, at + 1).map(feast -> new Match(at, feast.to(), "holiday", relative(feast, count)));
         }
-        boolean newYear = words.is(at, "new") && words.is(at + 1, "year") && words.is(at + 2, "'s");
-        return newYear && words.isCapitalised(at) && (words.is(at + 3, "day") || words.is(at + 3, "eve"))
-                ? found(words, at, at + 4, words.is(at + 3, "day") ? 101 : 1231)
-                : Maybe.unknown();
+        return Feast.at(words, at).map(feast -> found(words, at, feast));
     }
 
-    private static Maybe<Match> found(Words words, int from, int to, int monthDay) {
-        int yearAt = words.is(to, ",") ? to + 1 : to;
+    private static Meaning relative(Feast feast, int count) {
+        return context -> count == 0
+                ? context.yearless(feast::in, feast.unknown())
+                : context.strictly(count, feast::in, feast.unknown());
+    }
+
+    private static Match found(Words words, int from, Feast feast) {
+        int yearAt = words.is(feast.to(), ",") ? feast.to() + 1 : feast.to();
         int year = Years.at(words, yearAt);
-        DayOfMonth day = new DayOfMonth(year, monthDay / 100, monthDay % 100);
-        return Maybe.known(new Match(from, year == 0 ? to : Years.end(words, yearAt), "holiday", day::asFeast));
+        return year == 0
+                ? new Match(from, feast.to(), "holiday", feast::in)
+                : new Match(from, Years.end(words, yearAt), "holiday", _ -> Resolved.date(feast.in(year)));
     }
 }

@@ -6,6 +6,9 @@ import sayso.reading.Maybe;
 
 /// "two months later", "a day earlier", "three days after the 5 March raid", "two months after he had signed".
 final class LaterRule implements Rule {
+    /// The name of the rule where the event behind "after" is told in words of its own.
+    static final String CLAUSE = "later-clause";
+
     /// How many words may stand between "after" and the date that it counts from.
     private static final int REACH = 2;
 
@@ -27,8 +30,9 @@ final class LaterRule implements Rule {
         return switch (words.lower(next)) {
             case "later", "afterwards", "afterward" -> found(at, next + 1, period, 1);
             case "earlier", "previously", "prior" -> found(at, next + 1, period, -1);
-            case "after", "following" -> anchored(words, new Match(at, next, "later", told(period, -1)), period, 1);
-            case "before" -> anchored(words, new Match(at, next, "later", told(period, 1)), period, -1);
+            case "after", "following" ->
+                anchored(words, new Match(at, next, "later", told(words, next, period, 1)), period, 1);
+            case "before" -> anchored(words, new Match(at, next, "later", told(words, next, period, -1)), period, -1);
             default -> Maybe.unknown();
         };
     }
@@ -52,10 +56,9 @@ final class LaterRule implements Rule {
 
     /// In reports on business "a year earlier" compares with the same quarter.
     static Maybe<Mention> quarterTold(Context context, Period period) {
-        return period.unit() == Unit.YEAR && !context.history()
-                ? context.last(mention ->
-                        mention.stretch().unit() == Unit.QUARTER && context.sentence() - mention.sentence() <= NEAR)
-                : Maybe.unknown();
+        Maybe<Mention> quarter = context.quarter();
+        boolean near = quarter.isKnownAnd(mention -> context.sentence() - mention.sentence() <= NEAR);
+        return near && period.unit() == Unit.YEAR && !context.history() ? quarter : Maybe.unknown();
     }
 
     private Maybe<Match> anchored(Words words, Match start, Period period, int side) {
@@ -66,13 +69,13 @@ final class LaterRule implements Rule {
             }
         }
         boolean end = !words.isWord(from);
-        boolean clause = words.isWord(from) && !words.isAny(from, List.of("the", "a", "an"));
+        boolean clause = words.isWord(from) && !words.isAny(from, List.of("a", "an"));
         if (end) {
             return found(start.from(), from, period, side);
         }
         boolean exact = Period.pastApproximation(words, start.from()) == start.from();
         return clause && exact && !period.isVague()
-                ? Maybe.known(new Match(start.from(), from, "later-clause", start.meaning()))
+                ? Maybe.known(new Match(start.from(), from, CLAUSE, start.meaning()))
                 : Maybe.unknown();
     }
 
@@ -84,14 +87,22 @@ final class LaterRule implements Rule {
         };
     }
 
-    /// "In March … the ferry sank two months after it had opened": the opening lies two months before March, the
-    /// date that the sentence has told. Where it tells none as exact as that, only the length is known.
-    private static Meaning told(Period period, int side) {
+    /// Where an earlier sentence has dated the event behind "after", it counts from there: "Riga fell on 5 May" and
+    /// "two days after the fall of Riga". Else the event may be dated by what the sentence has told: in "the ferry
+    /// sank in March, two months after it had opened", the opening lies two months before March. Where neither
+    /// tells, only the length is known.
+    private static Meaning told(Words words, int next, Period period, int side) {
+        Event event = Event.at(words, next + 1);
+        boolean named = words.is(next + 1, "the");
         return context -> {
+            if (context.dated(event, period.unit()) instanceof Maybe.Known<Mention>(Mention dated)) {
+                Mention base = new Mention(dated.stretch(), event.text(), dated.sentence());
+                return Context.counted(Maybe.known(base), period.unit(), side * period.count());
+            }
             Maybe<Mention> told = context.last(mention -> mention.sentence() == context.sentence()
                     && period.unit() == mention.stretch().unit());
-            return told.isKnown()
-                    ? Context.counted(told, period.unit(), side * period.count())
+            return told.isKnown() && !named
+                    ? Context.counted(told, period.unit(), -side * period.count())
                     : Resolved.fixed(DateType.DURATION, period.value());
         };
     }

@@ -1,4 +1,16 @@
 package sayso.date;
 
-/// A date that the report has just mentioned: what "the following day" and "that year" count from.
-record Mention(Stretch stretch, String words, int sentence) {}
+import java.util.Map;
+
+/// A date that the report has mentioned: what "the following day" and "that year" count from.
+///
+/// @param around the words that stand near it, by which an event is known again
+record Mention(Stretch stretch, String words, int sentence, Map<String, Integer> around) {
+    Mention {
+        around = Map.copyOf(around);
+    }
+
+    Mention(Stretch stretch, String words, int sentence) {
+        this(stretch, words, sentence, Map.of());
+    }
+}

@@ -19,9 +19,10 @@ final class MonthRule implements Rule {
         return Months.standsAlone(words, at) && !isName(words, end) ? found(at, end, yearless(month)) : Maybe.unknown();
     }
 
-    /// "April Jones said": a capitalised word behind, with nothing before that asks for a date.
+    /// "April Jones said", "and Jan Novak": a capitalised word behind, with nothing before that asks for a date.
     private static boolean isName(Words words, int end) {
-        return words.isWord(end) && words.isCapitalised(end) && !words.has(end - 2, WordClass.PREPOSITION);
+        boolean placed = words.has(end - 2, WordClass.PREPOSITION) && !words.has(end - 1, WordClass.MONTH_SHORT);
+        return words.isWord(end) && words.isCapitalised(end) && !placed;
     }
 
     static Meaning yearless(int month) {

@@ -24,6 +24,10 @@ final class Months {
     static boolean standsAlone(Words words, int at) {
         String word = words.lower(at);
         boolean plain = words.has(at, WordClass.MONTH) && !word.equals("may") && !word.equals("march");
-        return plain || words.has(at - 1, WordClass.PREPOSITION) || words.is(at - 1, "of");
+        boolean attribute = words.is(at - 1, "the")
+                && words.has(at, WordClass.MONTH)
+                && words.isWord(at + 1)
+                && !words.isCapitalised(at + 1);
+        return plain || attribute || words.has(at - 1, WordClass.PREPOSITION) || words.is(at - 1, "of");
     }
 }

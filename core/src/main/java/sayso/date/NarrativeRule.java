@@ -46,7 +46,8 @@ final class NarrativeRule implements Rule {
     /// "that Tuesday": the one told of last, or in the week told of last.
     private static Resolved weekday(Context context, int number, int count) {
         Maybe<Mention> day = context.last(mention -> mention.stretch().unit() == Unit.DAY);
-        Context told = new Context(day.map(mention -> mention.stretch().begin()), List.of(), Direction.PAST, false, 0);
+        Context told = new Context(
+                day.map(mention -> mention.stretch().begin()), List.of(), List.of(), Direction.PAST, false, 0);
         Weekday weekday = new Weekday(number);
         Resolved found = count > 0 ? weekday.next(told) : count < 0 ? weekday.last(told) : weekday.in(told);
         return new Resolved(found.type(), found.value(), found.stretch(), day.map(Mention::words));

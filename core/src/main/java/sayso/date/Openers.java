@@ -19,7 +19,7 @@ final class Openers {
     private static final String ARTICLES = "a an the this that these its their his her another ";
     private static final String BOUNDS = "more less fewer longer at up couple half ";
     private static final String SIDES = "last past next coming previous following first final latest recent upcoming ";
-    private static final String NOW = "today yesterday tomorrow tonight overnight right very ";
+    private static final String NOW = "today yesterday tomorrow tonight overnight right very soon one some ";
     private static final String RECURRENCE = "every each per once twice thrice ";
     private static final String OTHERS = "noon midday midnight small year fiscal new ' `";
     private static final Set<String> WORDS = words();
@@ -37,6 +37,7 @@ final class Openers {
                 new HashSet<>(List.of((ARTICLES + BOUNDS + SIDES + NOW + RECURRENCE + OTHERS).split(" ", -1)));
         CLASSES.forEach(wordClass -> words.addAll(Lexicon.words(wordClass)));
         Lexicon.words(WordClass.WEEKDAY).forEach(day -> words.add(day + "s"));
+        Lexicon.words(WordClass.FEAST).forEach(feast -> words.add(feast.substring(0, (feast + " ").indexOf(' '))));
         return Set.copyOf(words);
     }
 }

@@ -1,6 +1,5 @@
 package sayso.date;
 
-import java.time.LocalDate;
 import java.util.List;
 import sayso.reading.DateType;
 import sayso.reading.Maybe;
@@ -15,6 +14,7 @@ final class QuarterRule implements Rule {
             int number = Lexicon.number(WordClass.ORDINAL, words.lower(from + 1));
             return number <= 4 ? found(at, from + 3, _ -> resolved(4, number, leading)) : Maybe.unknown();
         }
+        from = words.is(from, "fiscal") ? words.pastHyphen(from + 1) : from;
         int noun = words.pastHyphen(from + 1);
         boolean fiscal = words.is(noun, "fiscal");
         noun = fiscal ? words.pastHyphen(noun + 1) : noun;
@@ -32,21 +32,19 @@ final class QuarterRule implements Rule {
             return half(words, at, noun + 1, number);
         }
         boolean attribute = noun > from + 1 && from > at;
-        return attribute || words.is(noun + 1, "of") ? Maybe.unknown() : found(at, noun + 1, yearless(number));
+        boolean part = words.is(noun + 1, "of") && !words.isAny(noun + 2, List.of("$", "€", "£"));
+        return attribute || part ? Maybe.unknown() : found(at, noun + 1, yearless(number));
     }
 
     private static Resolved resolved(int parts, int number, int year) {
         return parts == 4
-                ? Resolved.date(quarter(year, number))
+                ? Resolved.date(Stretch.quarter(year, number))
                 : Resolved.fixed(DateType.DATE, Stretch.year(year).value() + "-H" + number);
     }
 
-    private static Stretch quarter(int year, int number) {
-        return Stretch.of(Unit.QUARTER, LocalDate.of(year, 3 * number - 1, 1));
-    }
-
+    /// Quarters are reported when they are over: without a sign of the future it is one of the past.
     private static Meaning yearless(int number) {
-        return context -> context.yearless(year -> quarter(year, number), "XXXX-Q" + number);
+        return context -> context.lookingBack().yearless(year -> Stretch.quarter(year, number), "XXXX-Q" + number);
     }
 
     /// "the first half of this year" and "of the year".

@@ -1,6 +1,7 @@
 package sayso.date;
 
 import java.util.List;
+import java.util.Locale;
 import sayso.reading.DateType;
 import sayso.reading.Maybe;
 
@@ -14,10 +15,11 @@ final class SetRule implements Rule {
                 .orElse(weekdays(words, at));
     }
 
-    /// "The Daily Star" is a name.
+    /// "The Daily Star" is a name, "the party daily Granma" a newspaper.
     private static Maybe<Match> adjective(Words words, int at) {
         String value = Lexicon.value(WordClass.RECURRENCE, words.lower(at));
-        boolean name = words.isCapitalised(at) && (at > 0 || words.isCapitalised(at + 1));
+        boolean paper = words.is(at, "daily") && words.isCapitalised(at + 1);
+        boolean name = paper || (words.isCapitalised(at) && (at > 0 || words.isCapitalised(at + 1)));
         return value.isEmpty() || name ? Maybe.unknown() : found(at, at + 1, value);
     }
 
@@ -31,6 +33,13 @@ final class SetRule implements Rule {
         int weekday = WeekdayRule.number(words, noun);
         if (weekday > 0) {
             return found(at, noun + 1, "XXXX-WXX-" + weekday);
+        }
+        int month = Months.number(words, noun);
+        if (month > 0) {
+            return found(at, noun + 1, String.format(Locale.ROOT, "XXXX-%02d", month));
+        }
+        if (words.has(noun, WordClass.SEASON)) {
+            return found(at, noun + 1, "XXXX-" + Lexicon.value(WordClass.SEASON, words.lower(noun)));
         }
         if (Lexicon.has(WordClass.PART_OF_DAY, words.lower(noun))) {
             return found(at, noun + 1, "XXXX-XX-XXT" + Lexicon.value(WordClass.PART_OF_DAY, words.lower(noun)));
@@ -58,7 +67,14 @@ final class SetRule implements Rule {
         int number = words.isCapitalised(at) && word.endsWith("s")
                 ? Lexicon.number(WordClass.WEEKDAY, word.substring(0, word.length() - 1))
                 : 0;
-        return number > 0 ? found(at, at + 1, "XXXX-WXX-" + number) : Maybe.unknown();
+        int singular = WeekdayRule.number(words, at);
+        String noun = words.lower(at + 1);
+        String part = singular > 0 && noun.endsWith("s")
+                ? Lexicon.value(WordClass.PART_OF_DAY, noun.substring(0, noun.length() - 1))
+                : "";
+        return number > 0
+                ? found(at, at + 1, "XXXX-WXX-" + number)
+                : part.isEmpty() ? Maybe.unknown() : found(at, at + 2, "XXXX-WXX-" + singular + "T" + part);
     }
 
     private static Maybe<Match> found(int from, int to, String value) {

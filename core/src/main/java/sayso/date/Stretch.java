@@ -23,6 +23,10 @@ record Stretch(Unit unit, LocalDate begin) {
         return new Stretch(Unit.MONTH, LocalDate.of(year, month, 1));
     }
 
+    static Stretch quarter(int year, int number) {
+        return of(Unit.QUARTER, LocalDate.of(year, 3 * number - 1, 1));
+    }
+
     static Stretch year(int year) {
         return new Stretch(Unit.YEAR, LocalDate.of(year, 1, 1));
     }

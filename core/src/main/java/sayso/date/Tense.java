@@ -32,12 +32,59 @@ final class Tense {
             return Direction.FUTURE;
         }
         Maybe<Direction> left = before(words, from - 1);
-        if (words.isAny(from - 1, List.of("by", "until", "till", "to"))) {
-            return left.or(Direction.FUTURE) == Direction.PAST && words.is(from - 1, "by")
-                    ? Direction.PAST
-                    : Direction.FUTURE;
+        if (isAppointed(words, from, to)) {
+            return isCancelled(words, from, to) ? Direction.PAST : Direction.FUTURE;
         }
-        return left.or(after(words, to));
+        return words.isAny(from - 1, List.of("by", "until", "till", "to"))
+                ? limit(words, from, to, before(words, from - 2))
+                : left.or(after(words, to));
+    }
+
+    /// "has set Nov. 10 as the deadline", "as soon as Tuesday", "a summit set for April", "planned for Saturday".
+    private static boolean isAppointed(Words words, int from, int to) {
+        boolean deadline = words.is(to, "as")
+                && words.isAny(from - 1, List.of("set", "fixed", "named", "chose"))
+                && !words.isCapitalised(to + 1);
+        boolean soon = words.is(from - 1, "as") && words.isAny(from - 2, List.of("soon", "early", "late"));
+        return deadline || (soon && words.is(from - 3, "as")) || isPlannedFor(words, from);
+    }
+
+    private static boolean isPlannedFor(Words words, int from) {
+        return words.is(from - 1, "for") && words.isAny(from - 2, List.of("set", "planned", "scheduled", "slated"));
+    }
+
+    /// "A service planned for Saturday was called off."
+    private static boolean isCancelled(Words words, int from, int to) {
+        return isPlannedFor(words, from) && words.isAny(to, List.of("was", "were", "had"));
+    }
+
+    /// What a date behind "by", "until" or "to" bounds. "Until Thursday they had not called" looks back; a date that
+    /// something is put off to lies ahead.
+    private static Direction limit(Words words, int from, int to, Maybe<Direction> left) {
+        if (words.is(from - 1, "by")) {
+            return left.or(pastBehind(words, to)) == Direction.PAST ? Direction.PAST : Direction.FUTURE;
+        }
+        if (!words.is(from - 1, "to")) {
+            return left.isKnown() ? Direction.FUTURE : pastBehind(words, to);
+        }
+        for (int at = from - 2; at >= from - CLOSE; at--) {
+            if (words.is(at, "from")) {
+                return left.or(after(words, to));
+            }
+        }
+        return Direction.FUTURE;
+    }
+
+    private static Direction pastBehind(Words words, int to) {
+        for (int at = to; at < to + CLOSE && at < words.size(); at++) {
+            if (words.isAny(at, List.of("had", "was", "were"))) {
+                return Direction.PAST;
+            }
+            if (at(words, at) == Direction.FUTURE) {
+                return Direction.FUTURE;
+            }
+        }
+        return Direction.FUTURE;
     }
 
     /// What the nearest verb to the left says. From far off a past verb may belong to another clause, and an
@@ -83,6 +130,9 @@ final class Tense {
             return words.is(at - 1, "been") && words.is(at - 2, "had") ? Direction.PAST : Direction.FUTURE;
         }
         if (words.has(at, WordClass.INTENTION) && words.is(at + 1, "to")) {
+            return Direction.FUTURE;
+        }
+        if (words.is(at, "set") && words.is(at + 1, "for")) {
             return Direction.FUTURE;
         }
         if (words.has(at, WordClass.MODAL)) {
@@ -131,6 +181,7 @@ final class Tense {
                 && word.length() > 3
                 && word.endsWith("ed")
                 && !words.isCapitalised(at)
+                && !words.has(at, WordClass.NOT_PAST)
                 && !words.isAny(at - 1, DETERMINERS);
         return regular || words.has(at, WordClass.IRREGULAR_PAST);
     }

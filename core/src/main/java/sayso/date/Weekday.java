@@ -3,12 +3,15 @@ package sayso.date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import sayso.reading.DateType;
 import sayso.reading.Maybe;
 
 /// A day of the week, 1 for Monday to 7 for Sunday.
 record Weekday(int number) implements Meaning {
+    private static final List<Integer> NEAREST = List.of(0, 1, -1, 2, -2);
+
     /// The day itself where the report came out on one; else the last one, or the next where the verb looks ahead.
     @Override
     public Resolved in(Context context) {
@@ -33,6 +36,20 @@ record Weekday(int number) implements Meaning {
         return counted(
                 context,
                 day -> Stretch.of(Unit.WEEK, day).begin().plusWeeks(weeks).plusDays(number - 1L));
+    }
+
+    /// The same day and month in the nearest year, two off at most, in which it falls on this weekday.
+    Resolved corrected(Resolved date) {
+        for (Stretch day : date.stretch().toList()) {
+            for (int years : NEAREST) {
+                LocalDate candidate = day.begin().plusYears(years);
+                boolean sameDay = candidate.getDayOfMonth() == day.begin().getDayOfMonth();
+                if (sameDay && candidate.getDayOfWeek() == dayOfWeek()) {
+                    return Resolved.date(Stretch.day(candidate), date.anchor());
+                }
+            }
+        }
+        return date;
     }
 
     private Resolved counted(Context context, UnaryOperator<LocalDate> find) {

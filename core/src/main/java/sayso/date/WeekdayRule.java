@@ -24,6 +24,12 @@ final class WeekdayRule implements Rule {
         return words.isCapitalised(at) ? Lexicon.number(WordClass.WEEKDAY, words.lower(at)) : 0;
     }
 
+    /// As [#number], with "Sat." and the like.
+    static int numberOrShort(Words words, int at) {
+        int full = number(words, at);
+        return full > 0 ? full : Lexicon.number(WordClass.WEEKDAY_SHORT, words.lower(at));
+    }
+
     private static Maybe<Match> found(int from, int to, Meaning meaning) {
         return Maybe.known(new Match(from, to, "weekday", meaning));
     }

@@ -24,5 +24,8 @@ enum WordClass {
     SCHEDULED,
     IRREGULAR_PAST,
     PREPOSITION,
-    HOLIDAY
+    FEAST,
+    DECADE_WORD,
+    POINTING_ADJECTIVE,
+    NOT_PAST
 }

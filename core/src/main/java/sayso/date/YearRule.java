@@ -15,12 +15,23 @@ final class YearRule implements Rule {
 
     @Override
     public Maybe<Match> at(Words words, int at) {
-        int numberAt = words.is(at, "fiscal") ? (words.is(at + 1, "year") ? at + 2 : at + 1) : at;
+        int numberAt = numberAt(words, at);
         int year = Years.at(words, numberAt);
         if (year == 0 || (!speaksForItself(words, numberAt, year) && numberAt == at)) {
             return Maybe.unknown();
         }
         return Maybe.known(new Match(at, Years.end(words, numberAt), "year", _ -> Resolved.date(Stretch.year(year))));
+    }
+
+    /// Past "fiscal", "fiscal year" and, before a year in words, "the year".
+    private static int numberAt(Words words, int at) {
+        if (words.is(at, "fiscal")) {
+            return words.is(at + 1, "year") ? at + 2 : at + 1;
+        }
+        int noun = words.is(at, "the") ? at + 1 : at;
+        boolean spelled =
+                words.is(noun, "year") && SpelledYear.at(words, noun + 1).year() > 0;
+        return spelled ? noun + 1 : at;
     }
 
     private static boolean speaksForItself(Words words, int at, int year) {

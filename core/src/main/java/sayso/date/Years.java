@@ -11,6 +11,11 @@ final class Years {
 
     /// The year written at `at`: four digits, or any with "BC", "AD" behind; 0 where there is none. 490 BC is -489.
     static int at(Words words, int at) {
+        int spelled = SpelledYear.at(words, at).year();
+        return spelled > 0 ? spelled : written(words, at);
+    }
+
+    private static int written(Words words, int at) {
         int digits = words.digits(at);
         if (digits <= 0 || digits > 9999 || words.lower(at).indexOf(',') >= 0) {
             return 0;
@@ -24,6 +29,10 @@ final class Years {
 
     /// Past the year at `at` and its era.
     static int end(Words words, int at) {
+        SpelledYear spelled = SpelledYear.at(words, at);
+        if (spelled.year() > 0) {
+            return spelled.to();
+        }
         return isBefore(words, at + 1) || isAfter(words, at + 1) ? at + 2 : at + 1;
     }
 

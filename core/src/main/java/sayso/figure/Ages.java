@@ -13,7 +13,11 @@ final class Ages {
 
     static boolean is(Line line, Amount amount) {
         boolean old = amount.count().high().isKnownAnd(years -> years <= OLDEST);
-        return old && (isAged(line, amount.from()) || end(line, amount.from() - 1) == amount.to());
+        boolean years = line.reads(amount.to(), "year old")
+                || line.reads(amount.to(), "years old")
+                || line.reads(amount.to(), "years of age")
+                || line.is(amount.to(), "year-old");
+        return years || (old && (isAged(line, amount.from()) || end(line, amount.from() - 1) == amount.to()));
     }
 
     private static boolean isAged(Line line, int from) {

@@ -25,6 +25,7 @@ final class Drafts {
         List<Draft> found = numbered(line, calendar);
         ZeroCounts.in(line).forEach(found::add);
         Enumerations.in(line, found);
+        Companions.in(line, found);
         BitSet taken = new BitSet();
         found.forEach(draft -> taken.set(draft.from(), draft.to()));
         Victims.in(line).forEach(draft -> addFree(found, taken, draft));
@@ -66,13 +67,16 @@ final class Drafts {
                         || line.is(amount.digits() - 1, "of")
                         || line.is(amount.digits() - 1, ",")
                         || (line.isMark(amount.digits() + 1) && !line.has(amount.digits() - 1, Role.PAST)));
-        return !pronoun && !day && !year && !Ages.is(line, amount);
+        boolean parent = line.is(amount.from() - 1, "of")
+                && line.isOneOf(amount.from() - 2, Set.of("mother", "father", "mum", "dad"));
+        return !pronoun && !day && !year && !parent && !Ages.is(line, amount);
     }
 
     private static Maybe<Draft> draft(Line line, Amount amount, List<Draft> before) {
         NounPhrase phrase = NounPhrase.at(line, amount.to());
         boolean isPart = isPart(line, amount);
         Maybe<Measured> measured = OutOf.strength(line, amount, before)
+                .orElse(bracketed(line, amount, phrase, before))
                 .orElse(MeasureRules.of(line, amount, phrase))
                 .orElse(replaced(line, amount, before))
                 .orElse(inherited(line, amount, phrase, before))
@@ -88,8 +92,15 @@ final class Drafts {
                 known.rule()));
     }
 
+    /// "15 people died (13 civilians) and 53 were hurt": a part of what stands before the bracket.
+    private static Maybe<Measured> bracketed(Line line, Amount amount, NounPhrase phrase, List<Draft> before) {
+        boolean inside = line.is(amount.from() - 1, "(") && phrase.kind() == NounPhrase.Kind.PEOPLE;
+        return inside ? inherited(line, amount, phrase, before) : Maybe.unknown();
+    }
+
     private static boolean isPart(Line line, Amount amount) {
-        return line.isOneOf(amount.from() - 1, PART_CUES)
+        return line.is(amount.from() - 1, "(")
+                || line.isOneOf(amount.from() - 1, PART_CUES)
                 || line.reads(amount.to(), "of them")
                 || line.reads(amount.to(), "of whom");
     }
@@ -144,6 +155,13 @@ final class Drafts {
                 && (line.is(amount.from() - 1, "and")
                         || line.is(amount.from() - 1, ",")
                         || line.reads(amount.from() - 2, "along with"));
-        return cue || joined ? Maybe.known(new Measured(last.measure(), cue ? "part" : "joined")) : Maybe.unknown();
+        boolean more =
+                line.is(amount.to(), "more") && !line.isWord(amount.to() + 1) && amount.from() - last.end() < NEAR;
+        boolean again = line.is(amount.to(), "more")
+                && line.isOneOf(amount.to() + 1, Set.of("after", "when", "who", "on", "in"))
+                && amount.from() - last.end() < 2 * NEAR;
+        return more || again
+                ? Maybe.known(new Measured(last.measure(), "more"))
+                : cue || joined ? Maybe.known(new Measured(last.measure(), cue ? "part" : "joined")) : Maybe.unknown();
     }
 }

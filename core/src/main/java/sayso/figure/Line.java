@@ -73,7 +73,14 @@ record Line(List<Token> tokens) {
     }
 
     boolean isCapitalised(int at) {
-        return isInside(at) && tokens.get(at).isCapitalised();
+        return isInside(at) && (tokens.get(at).isCapitalised() || isArabicName(tokens.get(at)));
+    }
+
+    /// "al-Hakim", "el-Sayed".
+    private static boolean isArabicName(Token token) {
+        String text = token.text();
+        boolean article = token.lower().startsWith("al-") || token.lower().startsWith("el-");
+        return article && text.length() > 3 && Character.isUpperCase(text.charAt(3));
     }
 
     /// From the start of the token at `from` to the end of the one before `to`.

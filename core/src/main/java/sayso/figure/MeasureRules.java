@@ -53,7 +53,13 @@ final class MeasureRules {
             "those",
             "his",
             "her",
-            "their");
+            "their",
+            "family");
+
+    /// "the deaths of all 12", "the death of, at least, seven".
+    private static final Set<String> BEFORE_COUNT = Set.of("the", "all", ",", "at", "least");
+
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
     private MeasureRules() {}
 
@@ -148,7 +154,7 @@ final class MeasureRules {
     /// "the deaths of 12 people", "a deployment of 900".
     private static Maybe<Measured> nounBefore(Line line, Amount amount, NounPhrase phrase) {
         int at = phrase.kind() == NounPhrase.Kind.THINGS ? -1 : amount.from() - 1;
-        while (at > amount.from() - 4 && (line.is(at, "the") || line.is(at, "all"))) {
+        while (at > amount.from() - 6 && line.isOneOf(at, BEFORE_COUNT)) {
             at--;
         }
         if (!line.is(at, "of")) {
@@ -188,11 +194,17 @@ final class MeasureRules {
         if (phrase.kind() == NounPhrase.Kind.THINGS) {
             return Maybe.unknown();
         }
+        Maybe<Measure> main = line.isOneOf(phrase.to(), Set.of("who", "that"))
+                ? pastRelative(line, phrase.to() + 1)
+                : Maybe.unknown();
+        if (main.isKnown()) {
+            return main.map(measure -> new Measured(measure, "number-verb"));
+        }
         boolean seenVerb = false;
         // "many families facing hunger" says what they do themselves
         int far = amount.count().low().isKnown() || !line.word(phrase.to()).endsWith("ing") ? FAR : 1;
         for (int at = phrase.to(); at < Math.min(line.size(), phrase.to() + far); at++) {
-            Maybe<Measure> measure = verb(line, at, phrase);
+            Maybe<Measure> measure = agrees(line, at, amount) ? verb(line, at, phrase) : Maybe.unknown();
             if (measure.isKnown()) {
                 return Verbs.isUnreal(line, at) && !line.is(at, "leave")
                         ? Maybe.unknown()
@@ -216,9 +228,40 @@ final class MeasureRules {
         return Maybe.unknown();
     }
 
+    /// "six children who were taken from a school were killed": the second verb is what the sentence tells of them.
+    private static Maybe<Measure> pastRelative(Line line, int from) {
+        int verb = from;
+        while (line.has(verb, Role.BE) || line.isOneOf(verb, Set.of("had", "have"))) {
+            verb++;
+        }
+        for (int at = verb + 1; at < from + FAR && line.isInside(at); at++) {
+            boolean finite = line.is(at, "were") || line.reads(at, "have been") || line.reads(at, "had been");
+            boolean own =
+                    line.isOneOf(at - 1, Set.of("and", "who", "they", "others", "or")) || line.isOneOf(at, BREAKS);
+            if (own || NumberStart.is(line, at)) {
+                return Maybe.unknown();
+            }
+            if (finite) {
+                return Verbs.isUnreal(line, at)
+                        ? Maybe.unknown()
+                        : Verbs.passive(line, line.is(at, "were") ? at : at + 1);
+            }
+        }
+        return Maybe.unknown();
+    }
+
+    /// "who wrote for two dailies, was killed": two would have been "were killed", unless they are a family or a
+    /// group.
+    private static boolean agrees(Line line, int at, Amount amount) {
+        boolean several = amount.count().low().isKnownAnd(low -> low > 1);
+        return !line.is(at, "was") || !several || line.is(amount.from() - 1, "of") || line.is(amount.to(), "-");
+    }
+
     private static boolean isLinked(Line line, int at) {
         return line.is(at - 1, "and")
                 || line.is(at - 1, ",")
+                || line.is(at - 1, "(")
+                || line.isOneOf(at - 1, DASHES)
                 || line.is(at - 1, "including")
                 || line.is(at - 1, "plus")
                 || line.is(at - 1, "with")

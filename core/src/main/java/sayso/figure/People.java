@@ -10,7 +10,7 @@ import sayso.reading.Measure;
 ///     before
 record People(int from, int to, boolean isNew) {
     private static final int LONGEST = 12;
-    private static final Set<String> NEW = Set.of("a", "an", "another", "his", "her", "their", "one");
+    private static final Set<String> NEW = Set.of("a", "an", "another", "his", "her", "their", "its", "one");
     private static final Set<String> KIN = Set.of("'s", "’s", "'", "’");
     private static final Set<String> NOBODY = Set.of(
             "it", "that", "this", "which", "who", "no", "nobody", "none", "these", "those", "he", "she", "they",
@@ -19,7 +19,9 @@ record People(int from, int to, boolean isNew) {
     static Maybe<People> at(Line line, int from) {
         int start = line.isOneOf(from, NEW) || line.is(from, "the") ? from + 1 : from;
         boolean named = start == from;
-        if (line.isOneOf(from, NOBODY) || (named && !line.isCapitalised(from) && !line.has(from, Role.PEOPLE))) {
+        boolean day = line.isCapitalised(from) && (line.word(from).endsWith("day") || Months.is(line.word(from)));
+        boolean described = named && !line.isCapitalised(from) && !line.has(from, Role.PEOPLE);
+        if (day || line.isOneOf(from, NOBODY) || (described && !line.isWord(from))) {
             return Maybe.unknown();
         }
         int people = -1;
@@ -31,6 +33,9 @@ record People(int from, int to, boolean isNew) {
             to++;
         }
         boolean person = people >= 0 ? !isPlural(line.word(people)) : names >= 2 || (names == 1 && named && from > 0);
+        if (described && (people <= from || !line.isCapitalised(people + 1) || people + 1 >= to)) {
+            return Maybe.unknown();
+        }
         boolean thing = people < 0 && to > start && line.has(to - 1, Role.THING);
         return person && !thing && to > start
                 ? Maybe.known(new People(from, to, line.isOneOf(from, NEW)))
@@ -40,8 +45,10 @@ record People(int from, int to, boolean isNew) {
     private static boolean continues(Line line, int at, int start) {
         boolean possessive = line.isOneOf(at, KIN) && at > start;
         boolean name = line.isCapitalised(at) && at > start && !Lexicon.has(Role.BE, line.word(at));
+        boolean age = Digits.value(line.word(at)) > 0 && line.word(at + 1).startsWith("year");
         return possessive
                 || name
+                || age
                 || (line.isWord(at)
                         && !line.has(at, Role.FUNCTION)
                         && (!line.has(at, Role.PAST)

@@ -50,6 +50,43 @@ final class Verbs {
             "each",
             "more");
 
+    /// Participles that kill only together with what follows: "shot dead", "stoned to death".
+    private static final Set<String> OPEN_ENDED = Set.of(
+            "shot",
+            "stabbed",
+            "beaten",
+            "hacked",
+            "burned",
+            "burnt",
+            "blown",
+            "crushed",
+            "tortured",
+            "found",
+            "attacked",
+            "ambushed",
+            "abducted",
+            "kidnapped",
+            "rendered",
+            "made",
+            "left",
+            "confirmed",
+            "stoned",
+            "clubbed",
+            "waylaid",
+            "caught",
+            "dragged",
+            "bludgeoned",
+            "trampled",
+            "starved",
+            "frozen",
+            "strangled");
+    private static final Set<String> FATAL =
+            Set.of("shot", "stabbed", "beaten", "wounded", "injured", "attacked", "struck", "hit", "poisoned");
+    private static final Set<String> HEARSAY =
+            Set.of("reported", "said", "confirmed", "known", "believed", "thought", "understood", "declared");
+    private static final Set<String> PARTS_OF_DAY =
+            Set.of("night", "morning", "evening", "afternoon", "early", "late", "yesterday", "today", "overnight");
+
     /// How many words may stand between "were" and its participle.
     private static final int FURTHEST = 8;
 
@@ -57,31 +94,32 @@ final class Verbs {
 
     /// What a participle at `at` counts: "killed", "shot dead", "killed or wounded", "taken hostage".
     static Maybe<Measure> participle(Line line, int at) {
-        if (line.is(at, "shot")
-                || line.is(at, "stabbed")
-                || line.is(at, "beaten")
-                || line.is(at, "hacked")
-                || line.is(at, "burned")
-                || line.is(at, "burnt")
-                || line.is(at, "blown")
-                || line.is(at, "crushed")
-                || line.is(at, "tortured")
-                || line.is(at, "found")
-                || line.is(at, "attacked")
-                || line.is(at, "ambushed")
-                || line.is(at, "abducted")
-                || line.is(at, "kidnapped")
-                || line.is(at, "rendered")
-                || line.is(at, "made")
-                || line.is(at, "left")
-                || line.is(at, "confirmed")) {
+        if (line.is(at - 1, "fatally") && line.isOneOf(at, FATAL)) {
+            return Maybe.known(Measure.KILLED);
+        }
+        if (line.is(at, "found") && !line.is(at + 1, "dead")) {
+            return deadly(line, at + 1);
+        }
+        if (line.isOneOf(at, OPEN_ENDED)) {
             return compound(line, at + 1);
         }
         if (line.is(at, "taken")
                 && (line.is(at + 1, "hostage") || line.is(at + 1, "prisoner") || line.is(at + 1, "captive"))) {
             return Maybe.known(Measure.CAPTURED);
         }
-        return line.measure(at, Role.PAST).map(measure -> joined(line, at, measure));
+        return line.measure(at, Role.PAST)
+                .map(measure -> joined(line, at, measure))
+                .orElse(
+                        line.word(at).endsWith("ed") && line.is(at + 1, "and")
+                                ? deadly(line, at + 2)
+                                : Maybe.unknown());
+    }
+
+    /// "[found] murdered", "[waylaid and] shot dead": what ends in death; anything else counts nobody.
+    private static Maybe<Measure> deadly(Line line, int at) {
+        boolean listed = line.isOneOf(at, OPEN_ENDED) && !line.is(at, "found");
+        Maybe<Measure> measure = listed ? compound(line, at + 1) : line.measure(at, Role.PAST);
+        return measure.isKnownAnd(known -> known == Measure.KILLED) ? measure : Maybe.unknown();
     }
 
     private static Maybe<Measure> compound(Line line, int at) {
@@ -93,8 +131,7 @@ final class Verbs {
             return Maybe.known(Measure.DISPLACED);
         }
         return line.is(at, "and")
-                        && (line.is(place, "beheaded") || line.is(place, "murdered") || line.is(place, "executed"))
-                ? Maybe.known(Measure.KILLED)
+                ? deadly(line, place).orElse(line.measure(at - 1, Role.PAST))
                 : line.measure(at - 1, Role.PAST);
     }
 
@@ -145,13 +182,11 @@ final class Verbs {
             return Maybe.unknown();
         }
         int place = at + 1;
-        while (place < at + FURTHEST
-                && (line.has(place, Role.BE)
-                        || line.isOneOf(place, ADVERBS)
-                        || line.word(place).endsWith("ly")
-                        || line.is(place, "last")
-                        || line.is(place, "night"))) {
+        while (place < at + FURTHEST && (line.has(place, Role.BE) || isAdverb(line, place))) {
             place++;
+        }
+        if (line.isOneOf(place, HEARSAY)) {
+            return reported(line, place + 1).orElse(participle(line, place));
         }
         if (line.is(place, "dead") || line.reads(place, "in critical condition")) {
             return Maybe.known(line.is(place, "dead") ? Measure.KILLED : Measure.WOUNDED);
@@ -163,6 +198,32 @@ final class Verbs {
                         || line.reads(place, "feared killed")
                 ? Maybe.known(Measure.MISSING)
                 : participle(line, place);
+    }
+
+    /// "reportedly", "last night", "on Monday", ", Saturday night,".
+    private static boolean isAdverb(Line line, int at) {
+        boolean day = isDay(line, at) || (isDay(line, at + 1) && (line.is(at, "on") || line.is(at, ",")));
+        boolean closed = line.is(at, ",") && (isDay(line, at - 1) || line.isOneOf(at - 1, PARTS_OF_DAY));
+        return day
+                || closed
+                || line.isOneOf(at, ADVERBS)
+                || line.isOneOf(at, PARTS_OF_DAY)
+                || line.word(at).endsWith("ly")
+                || line.is(at, "last");
+    }
+
+    private static boolean isDay(Line line, int at) {
+        return line.isCapitalised(at) && line.word(at).endsWith("day");
+    }
+
+    /// "[are reported] dead", "[are said] to have died", "[is believed] to have been killed".
+    private static Maybe<Measure> reported(Line line, int at) {
+        if (line.is(at, "dead")) {
+            return Maybe.known(Measure.KILLED);
+        }
+        return line.reads(at, "to have been")
+                ? participle(line, at + 3)
+                : line.reads(at, "to have") ? withoutObject(line, at + 2) : line.measure(at, Role.PAST);
     }
 
     /// Whether the participle at `at` has no object behind it, so that it belongs to the noun before it.

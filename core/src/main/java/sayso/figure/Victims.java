@@ -31,8 +31,16 @@ final class Victims {
             "--",
             "–",
             "—");
+    /// The name of the rule for who suffers what the verb tells.
+    static final String SUBJECT = "subject-verb";
+
     private static final Set<String> SINGULAR = Set.of("was", "is", "has", "being");
+    private static final Set<String> PLACING = Set.of("in", "on", "at", "near", "during");
+    private static final Count COUPLE = Count.exactly(2);
     private static final int FAR = 30;
+    private static final int OPENING = 10;
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+    private static final int INSERTED = 15;
 
     private Victims() {}
 
@@ -45,8 +53,10 @@ final class Victims {
     }
 
     private static Maybe<Draft> subject(Line line, int at) {
-        Maybe<Measure> measure =
-                line.isOneOf(at, SINGULAR) ? Verbs.passive(line, line.is(at, "has") ? at + 1 : at) : died(line, at);
+        boolean couple = line.isOneOf(at, Set.of("were", "have"));
+        Maybe<Measure> measure = line.isOneOf(at, SINGULAR) || couple
+                ? Verbs.passive(line, line.isOneOf(at, Set.of("has", "have")) ? at + 1 : at)
+                : died(line, at);
         if (!measure.isKnown() || Verbs.isUnreal(line, at)) {
             return Maybe.unknown();
         }
@@ -57,9 +67,10 @@ final class Victims {
             }
         }
         return People.at(line, start)
-                .map(person -> draft(line, person, measure.or(Measure.OTHER), "subject-verb"))
+                .map(person -> draft(line, person, at + 1, new Measured(measure.or(Measure.OTHER), SUBJECT)))
                 .toList()
                 .stream()
+                .filter(draft -> !couple || draft.count().equals(COUPLE))
                 .filter(draft -> People.countsOne(draft.measure(), isNew(line, start)))
                 .map(Maybe::known)
                 .findFirst()
@@ -85,14 +96,43 @@ final class Victims {
     }
 
     private static Maybe<Measure> died(Line line, int at) {
-        boolean singular = line.is(at, "died") && !line.is(at - 1, "who") && !line.is(at - 1, "have");
+        boolean own =
+                line.isOneOf(at, Set.of("killed", "hanged")) && line.isOneOf(at + 1, Set.of("himself", "herself"));
+        boolean singular = own || (line.is(at, "died") && !line.is(at - 1, "who") && !line.is(at - 1, "have"));
         return singular ? Maybe.known(Measure.KILLED) : Maybe.unknown();
     }
 
     private static int start(Line line, int at) {
         int start = at;
-        while (start > 0 && at - start < FAR && !line.isOneOf(start - 1, STARTS)) {
-            start--;
+        while (start > 0 && at - start < FAR && !isStart(line, start - 1)) {
+            int dash = line.isOneOf(start - 1, DASHES) ? opening(line, start - 1) : -1;
+            start = dash >= 0 ? dash : start - 1;
+        }
+        return pastOpening(line, start, at);
+    }
+
+    /// "who reported on crime" is the victim's work, not the report's word.
+    private static boolean isStart(Line line, int at) {
+        boolean dash = line.isOneOf(at, DASHES) && opening(line, at) >= 0;
+        return line.isOneOf(at, STARTS) && !line.is(at - 1, "who") && !dash;
+    }
+
+    /// Where the dash stands that the one at `at` closes: "a muezzin -- the man who calls to prayer -- was killed".
+    private static int opening(Line line, int at) {
+        for (int place = at - 2; place >= Math.max(1, at - INSERTED); place--) {
+            if (line.is(place, line.word(at))) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    /// Past "On Friday," and "In the north,".
+    private static int pastOpening(Line line, int start, int verb) {
+        for (int at = start; line.isOneOf(start, PLACING) && at < Math.min(verb, start + OPENING); at++) {
+            if (line.is(at, ",") && People.at(line, at + 1).isKnown()) {
+                return at + 1;
+            }
         }
         return start;
     }
@@ -113,7 +153,7 @@ final class Victims {
         Maybe<People> person =
                 NumberStart.is(line, object) && !line.is(object, "one") ? Maybe.unknown() : People.at(line, object);
         return person.isKnownAnd(one -> People.countsOne(measure.or(Measure.OTHER), one.isNew()))
-                ? person.map(one -> draft(line, one, measure.or(Measure.OTHER), "verb-object"))
+                ? person.map(one -> draft(line, one, one.to(), new Measured(measure.or(Measure.OTHER), "verb-object")))
                 : Maybe.unknown();
     }
 
@@ -140,7 +180,7 @@ final class Victims {
         return false;
     }
 
-    private static Draft draft(Line line, People person, Measure measure, String rule) {
+    private static Draft draft(Line line, People person, int end, Measured measured) {
         StringBuilder words = new StringBuilder();
         for (int at = person.isNew() || line.is(person.from(), "the") ? person.from() + 1 : person.from();
                 at < person.to();
@@ -151,11 +191,11 @@ final class Victims {
         return new Draft(
                 person.from(),
                 person.to(),
-                person.to(),
-                Count.exactly(1),
-                measure,
+                end,
+                line.is(person.to() - 1, "couple") ? COUPLE : Count.exactly(1),
+                measured.measure(),
                 Maybe.ofText(words.toString()),
                 false,
-                rule);
+                measured.rule());
     }
 }

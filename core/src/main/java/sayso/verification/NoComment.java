@@ -25,9 +25,12 @@ final class NoComment implements StatusRule {
             "comment",
             "query",
             "queries");
-    private static final Phrase DECLINED = Phrase.of("declined|refused|declines|refuses |further to |further comment");
+    private static final Set<String> FAR_PLACES = Set.of("before", "because", "until", "without", "except", "through");
+    private static final Phrase DECLINED =
+            Phrase.of("declined|refused|declines|refuses |further|any |to |further comment");
     private static final Phrase HAS_NOT =
             Phrase.of("has|have|had|did|does|do|would|will not |yet |immediately |publicly |yet comment|commented");
+    private static final Phrase YET_TO = Phrase.of("has|have|had yet to |publicly comment");
     private static final Phrase NOT_REACHED = Phrase.of("could|can not |immediately be |immediately reached");
     private static final Phrase UNAVAILABLE =
             Phrase.of("was|were|not|is |not |immediately available|unavailable for |further comment");
@@ -47,6 +50,7 @@ final class NoComment implements StatusRule {
             RESPONDED,
             DECLINED,
             HAS_NOT,
+            YET_TO,
             NOT_REACHED,
             UNAVAILABLE,
             NO_RESPONSE,
@@ -61,13 +65,20 @@ final class NoComment implements StatusRule {
     @Override
     public Maybe<Cue> at(Words words, int at) {
         int declined = words.after(at, DECLINED);
-        int not = words.after(at, HAS_NOT);
-        int away = words.after(at, NOT_REACHED);
+        int not = Math.max(words.after(at, HAS_NOT), words.after(at, YET_TO));
+        int away = reached(words, at);
         int unavailable = words.after(at, UNAVAILABLE);
         int none = Math.max(words.after(at, NO_RESPONSE), words.after(at, THERE_WAS_NONE));
         int refusal = words.after(at, MADE_NO_COMMENT);
         int last = Math.max(Math.max(declined, not), Math.max(Math.max(away, unavailable), Math.max(none, refusal)));
         return last > 0 ? cue(at, last) : silent(words, at);
+    }
+
+    /// A summit "could not be reached before dark"; whom reporters call can't be reached at all, or by phone, or
+    /// that day.
+    private static int reached(Words words, int at) {
+        int end = words.after(at, NOT_REACHED);
+        return words.is(end, FAR_PLACES) ? -1 : end;
     }
 
     private static Maybe<Cue> silent(Words words, int at) {

@@ -22,6 +22,7 @@ final class NotDisclosed implements StatusRule {
             "elaborating",
             "disclosing",
             "revealing",
+            "naming",
             "divulge",
             "divulged");
     private static final Set<String> SAID = Set.of("say", "said", "saying", "explain", "explained");
@@ -67,7 +68,8 @@ final class NotDisclosed implements StatusRule {
             "estimate",
             "specifics");
     private static final Phrase NOT_YET =
-            Phrase.of("has|have|had|does|did|do|would not |yet |publicly |immediately |yet |publicly");
+            Phrase.of("has|have|had|does|did|do|would not|never |yet |publicly |immediately |yet |publicly");
+    private static final Phrase YET_TO = Phrase.of("has|have|had yet to |publicly");
     private static final Phrase REFUSED = Phrase.of("declined|refused|declines|refuses |to");
     private static final Phrase WITHOUT = Phrase.of("without");
     private static final Phrase GAVE_NO_DETAIL = Phrase.of(
@@ -76,7 +78,7 @@ final class NotDisclosed implements StatusRule {
     private static final Phrase HAS =
             Phrase.of("has|have|had|did|does|do|would |so |yet |ever |publicly |immediately |publicly");
 
-    private static final Set<String> OPENERS = Phrase.openers(NOT_YET, REFUSED, WITHOUT, GAVE_NO_DETAIL, HAS);
+    private static final Set<String> OPENERS = Phrase.openers(NOT_YET, YET_TO, REFUSED, WITHOUT, GAVE_NO_DETAIL, HAS);
 
     @Override
     public Set<String> openers() {
@@ -85,7 +87,7 @@ final class NotDisclosed implements StatusRule {
 
     @Override
     public Maybe<Cue> at(Words words, int at) {
-        int not = words.after(at, NOT_YET);
+        int not = Math.max(words.after(at, NOT_YET), words.after(at, YET_TO));
         int refused = words.after(at, REFUSED);
         int without = words.after(at, WITHOUT);
         int verb = Math.max(not, Math.max(refused, without));

@@ -15,6 +15,8 @@ final class NotVerified implements StatusRule {
             "could|can|was|were|is|are|has|have not|unable |been |able |to" + HOW + "|been |able |to" + HOW + CHECK);
     private static final Phrase NOT_ESTABLISHED = Phrase.of(
             "could|can|was|were|is|are|has|have not|unable |been |able |to" + HOW + "establish|determine|ascertain");
+    private static final Phrase COULD_NOT_SAY = Phrase.of("could|can not |immediately say");
+    private static final Phrase YET_TO = Phrase.of("has|have|had yet to" + HOW + CHECK);
     private static final Phrase CANNOT = Phrase.of("couldn't|cannot|can't" + HOW + CHECK);
     private static final Phrase HAS_NOT = Phrase.of("has|have|had not |yet" + HOW + CHECKED);
     private static final Phrase NO_EVIDENCE = Phrase.of(
@@ -28,13 +30,15 @@ final class NotVerified implements StatusRule {
     private static final Phrase CANNOT_BE = Phrase.of("couldn't|cannot|can't be" + HOW + CHECKED);
     private static final Phrase WAS_NOT = Phrase.of("was|were|is|are not" + HOW + CHECKED);
     private static final Phrase NO_CONFIRMATION =
-            Phrase.of("no independent |or |official confirmation|verification|corroboration");
+            Phrase.of("no independent|official |or |official|independent confirmation|verification|corroboration");
     private static final Phrase UNVERIFIED = Phrase.of("unverified|unconfirmed");
     private static final Phrase NOT_KNOWN =
             Phrase.of("it was|is|remains|remained not|unclear |immediately |yet |known|clear");
 
     private static final Set<String> OPENERS = Phrase.openers(
             COULD_NOT,
+            COULD_NOT_SAY,
+            YET_TO,
             NOT_ESTABLISHED,
             CANNOT,
             HAS_NOT,
@@ -65,11 +69,15 @@ final class NotVerified implements StatusRule {
     private static Maybe<Cue> active(Words words, int at) {
         int end = words.after(at, COULD_NOT);
         int joined = words.after(at, CANNOT);
-        int perfect = words.after(at, HAS_NOT);
+        int perfect = Math.max(words.after(at, HAS_NOT), words.after(at, YET_TO));
         int evidence = words.after(at, NO_EVIDENCE);
         int without = words.after(at, WITHOUT_EVIDENCE);
         int none = words.after(at, GAVE_NO_EVIDENCE);
         int asked = words.after(at, NOT_ESTABLISHED);
+        int said = words.after(at, COULD_NOT_SAY);
+        if (said > 0 && words.is(said, Set.of("whether", "if"))) {
+            return cue(at, said, Cue.Build.ACTIVE, "could-not-verify");
+        }
         if (asked > 0 && words.is(asked, OPEN)) {
             return cue(at, asked, Cue.Build.ACTIVE, "could-not-verify");
         }

@@ -31,8 +31,16 @@ final class Revised implements StatusRule {
     private static final Phrase FIRST_REPORTED = Phrase.of("initially|earlier|previously reported|put");
     private static final Phrase UP_FROM = Phrase.of("up|down from");
 
+    private static final Phrase FIRST_SAID = Phrase.of("initially said|counted");
+    private static final Set<String> FATES =
+            Set.of("died", "dead", "killed", "deaths", "injured", "wounded", "missing");
+    private static final Set<String> TALLIES = Set.of("toll", "tally", "count", "estimate", "estimates");
+    private static final Set<String> SMALL = Set.of(
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozens");
+
     private static final Set<String> VERBS = Set.of("revised", "revising", "corrected", "updated", "lowered");
-    private static final Set<String> OPENERS = Stream.of(VERBS, Phrase.openers(EARLIER_TOLL, FIRST_REPORTED, UP_FROM))
+    private static final Set<String> OPENERS = Stream.of(
+                    VERBS, Set.of("raised"), Phrase.openers(EARLIER_TOLL, FIRST_REPORTED, FIRST_SAID, UP_FROM))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -43,13 +51,17 @@ final class Revised implements StatusRule {
 
     @Override
     public Maybe<Cue> at(Words words, int at) {
-        boolean revised = words.is(at, VERBS) && words.anyIn(at - 6, at + 5, COUNTS);
+        boolean raised = words.is(at, Set.of("raised"))
+                && !words.is(at - 1, Set.of("the", "a", "this", "that"))
+                && words.anyIn(at + 1, at + 5, TALLIES);
+        boolean revised = raised || (words.is(at, VERBS) && words.anyIn(at - 6, at + 5, COUNTS));
         int earlier = words.after(at, EARLIER_TOLL);
-        int first = words.after(at, FIRST_REPORTED);
+        int said = words.after(at, FIRST_SAID);
+        int first = Math.max(words.after(at, FIRST_REPORTED), hasNumber(words, said) ? said : -1);
         int from = words.after(at, UP_FROM);
         boolean moved = from > 0
                 && !words.anyIn(at - 8, at, Set.of("%", "percent"))
-                && words.anyIn(at - 12, at, COUNTS)
+                && (words.anyIn(at - 12, at, COUNTS) || words.anyIn(at - 12, at, FATES))
                 && hasNumber(words, from);
         // "revising an earlier toll" is one remark
         for (int next = at + 1; revised && next < at + 4; next++) {
@@ -66,8 +78,8 @@ final class Revised implements StatusRule {
     }
 
     private static boolean hasNumber(Words words, int from) {
-        for (int at = from; at < Math.min(words.size(), from + 5); at++) {
-            if (words.tokens().get(at).kind() == Token.Kind.NUMBER) {
+        for (int at = from; from > 0 && at < Math.min(words.size(), from + 5); at++) {
+            if (words.tokens().get(at).kind() == Token.Kind.NUMBER || words.is(at, SMALL)) {
                 return true;
             }
         }

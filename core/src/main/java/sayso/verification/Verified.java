@@ -137,6 +137,9 @@ final class Verified implements StatusRule {
                 Set.of(
                         "document",
                         "documents",
+                        "paper",
+                        "papers",
+                        "image",
                         "footage",
                         "video",
                         "videos",

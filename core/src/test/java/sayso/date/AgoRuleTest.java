@@ -11,6 +11,7 @@ final class AgoRuleTest {
             He was framed [more than 17 years ago=2008].
             She vanished [years ago=PAST_REF].
             The vote comes [three days from now=2025-09-02].
+            They met [a week or so ago=2025-W34].
             """)
     void countsBackFromPublication(String marked) {
         MarkedDates.assertReads(marked);

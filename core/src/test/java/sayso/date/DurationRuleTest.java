@@ -22,6 +22,7 @@ final class DurationRuleTest {
             The 43-year-old mother and a 2 year old boy fled.
             He is 19 years old.
             They won three-quarters of the vote.
+            It pays $1.76 a year.
             """)
     void leavesAgesAlone(String marked) {
         MarkedDates.assertReads(marked);

@@ -22,6 +22,9 @@ final class ExplicitDateRuleTest {
             The bridge was destroyed on [August 7=2025-08-07].
             The depot burned on [October 7=2024-10-07].
             The mandate expires on [October 31=2025-10-31].
+            The paper wrote on [Sunday, August 31=2025-08-31].
+            The rally on [Saturday, June 7=2025-06-07], drew few.
+            They marched on [April 24=2025-04-24] and [25=2025-04-25].
             """)
     void findsTheYearOfAYearlessDay(String marked) {
         MarkedDates.assertReads(marked);
@@ -31,6 +34,7 @@ final class ExplicitDateRuleTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
             March 40 times round the yard.
             About 12 people may 3 times have said so.
+            On [April 24=2025-04-24] and 25 streets away they marched.
             """)
     void leavesOtherNumbersAlone(String marked) {
         MarkedDates.assertReads(marked);

@@ -10,6 +10,11 @@ final class HolidayRuleTest {
             It fell on [Christmas Day 1991=1991-12-25].
             They will meet on [New Year's Eve=2025-12-31].
             They married on [New Year's Eve=2024-12-31].
+            He was found on [Thanksgiving Day=2024-11-28].
+            They will march on [Labor Day=2025-09-01].
+            The dam broke on [Good Friday 1960=1960-04-15].
+            She left [last Easter=2025-04-20].
+            It closed on [Memorial Day=2025-05-26].
             """)
     void readsFixedDays(String marked) {
         MarkedDates.assertReads(marked);
@@ -31,6 +36,7 @@ final class HolidayRuleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
             A new year is coming.
+            Labor rules and memorial days differ.
             """)
     void leavesOtherWordsAlone(String marked) {
         MarkedDates.assertReads(marked);

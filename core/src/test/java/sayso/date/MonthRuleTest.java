@@ -13,6 +13,7 @@ final class MonthRuleTest {
             Elections are due in [October=2025-10], the commission said.
             Talks ran [March=1994-03]-[April 1994=1994-04].
             He left in [May=2025-05].
+            The [March=2025-03] flood destroyed it.
             """)
     void readsMonths(String marked) {
         MarkedDates.assertReads(marked);
@@ -23,6 +24,8 @@ final class MonthRuleTest {
             Troops may march on the town.
             April Jones said so.
             The august body met.
+            Ana and Jan Novak signed.
+            The March Hare sang.
             """)
     void leavesVerbsAndNamesAlone(String marked) {
         MarkedDates.assertReads(marked);

@@ -10,6 +10,8 @@ final class ReferenceRuleTest {
             It has grown in [recent weeks=PAST_REF].
             More will come in [the coming days=FUTURE_REF].
             It may change in [the future=FUTURE_REF].
+            It will [soon=FUTURE_REF] end, and may [one day=FUTURE_REF] return.
+            Few travel [these days=PRESENT_REF], and [the near term=FUTURE_REF] is bleak.
             """)
     void readsPointers(String marked) {
         MarkedDates.assertReads(marked);
@@ -18,6 +20,8 @@ final class ReferenceRuleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
             The future king and the past master knew how.
+            He soon left, and as soon as he could.
+            The term near it ended.
             """)
     void leavesOtherWordsAlone(String marked) {
         MarkedDates.assertReads(marked);

@@ -15,6 +15,9 @@ final class TenseTest {
             Neither Ana nor Juan could be found on [Thursday=2025-08-28].
             Residents could hear shelling on [Thursday=2025-08-28].
             The river might have flooded on [Thursday=2025-08-28].
+            Until [Thursday=2025-08-28], they had not called him.
+            A service planned for [Thursday=2025-08-28] was called off.
+            She sold shares bought from [August 4=2025-08-04] to [Thursday=2025-08-28].
             """)
     void looksBackFromPastVerbs(String marked) {
         MarkedDates.assertReads(marked);
@@ -31,6 +34,11 @@ final class TenseTest {
             The film, to be released in [March=2026-03], is long.
             The ban was extended to [October 16=2025-10-16].
             The army set an [October 3=2025-10-03] deadline.
+            The firm has set [October 3=2025-10-03] as the deadline.
+            They would be ready as soon as [Thursday=2025-09-04].
+            It will redeem its preferred shares on [October 3=2025-10-03].
+            They agreed on talks set for [October=2025-10].
+            The envoys meet [Thursday=2025-09-04] with the minister.
             """)
     void looksAheadFromCuesOfTheFuture(String marked) {
         MarkedDates.assertReads(marked);

@@ -33,6 +33,24 @@ class MeasureRulesTest {
         The army took 900 losses. | 900=casualties 900..900
         The floods killed 12 cooks, many families facing hunger. | 12=killed 12..12
         A ferry with 31 passengers sank. | 31=other 31..31
+        Nine guards were on Friday night killed. | Nine=killed 9..9
+        Nine guards were, Friday night, killed. | Nine=killed 9..9
+        Six people were hanged in March. | Six=killed 6..6
+        Rebels behead four elders. | four=killed 4..4
+        Four miners were stoned to death. | Four=killed 4..4
+        Four miners were fatally shot. | Four=killed 4..4
+        Four miners were waylaid and killed. | Four=killed 4..4
+        Four miners were ambushed and shot dead. | Four=killed 4..4
+        Four miners were found burned to death. | Four=killed 4..4
+        Four miners are reported dead. | Four=killed 4..4
+        Four miners are said to have died. | Four=killed 4..4
+        Four miners are feared dead. | Four=missing 4..4
+        Gunmen killed a family of six. | six=killed 6..6
+        It led to the death of, at least, seven miners. | seven=killed 7..7
+        Six boys who were taken from a school were shot dead. | Six=killed 6..6
+        Some 15 people died (13 civilians) and 53 were injured. | Some 15=killed 15..15; 13=killed 13..13 of F1; 53=wounded 53..53
+        Six children - three of them girls - were killed. | Six=killed 6..6; three=killed 3..3 of F1
+        Fishermen rescued over 700 migrants; the navy saved 200 more. | over 700=other 700..; 200=other 200..200
         """)
     void tellsWhatIsCounted(String text, String expected) {
         assertThat(FigureText.of(text)).isEqualTo(expected);
@@ -61,6 +79,10 @@ class MeasureRulesTest {
         Prices are up from an earlier 95.
         The roll lists 3,400 acquittals and 90 convictions.
         Many families facing hunger saw their herds dying.
+        The killing of 200 pigs angered them.
+        The writer for two weeklies was late.
+        Nine guards were on Friday night tired.
+        Nine guards were found asleep.
         """)
     void leavesWhatCountsNoPeople(String text) {
         assertThat(FigureText.of(text)).isEmpty();

@@ -13,6 +13,15 @@ class VictimsTest {
         Ana Ruiz was shot and killed at home. | Ana Ruiz=killed 1..1
         A student was wounded by glass. | A student=wounded 1..1
         Bandits hacked a priest to death. | a priest=killed 1..1
+        On Friday, a teacher died. | a teacher=killed 1..1
+        A muezzin -- the man who calls to prayer -- was shot dead. | A muezzin=killed 1..1
+        A dancer who reported on thefts was killed. | A dancer=killed 1..1
+        Gunmen killed local writer Ana Ruiz. | local writer Ana Ruiz=killed 1..1
+        The couple was killed at home. | The couple=killed 2..2
+        A jailed doctor killed himself. | A jailed doctor=killed 1..1
+        Police say al-Hakim was shot dead. | al-Hakim=killed 1..1
+        The 27 year old leader was found dead. | The 27 year old leader=killed 1..1
+        The 42-year-old mother of three was killed. | The 42-year-old mother=killed 1..1
         """)
     void countsOne(String text, String expected) {
         assertThat(FigureText.of(text)).isEqualTo(expected);
@@ -26,6 +35,10 @@ class VictimsTest {
         The soldiers were tired.
         Who was killed?
         The house was damaged.
+        Gunmen killed hopes of peace.
+        In March, talks were killed off.
+        A man was found asleep.
+        The couple were late.
         """)
     void leavesWhatIsNoVictim(String text) {
         assertThat(FigureText.of(text)).isEmpty();

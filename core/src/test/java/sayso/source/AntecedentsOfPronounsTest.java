@@ -78,7 +78,7 @@ final class AntecedentsOfPronounsTest {
     private void measure(GumText gum, LearnedReader reader, String document) {
         Heard heard = reader.hear(gum.text());
         Prose prose = Prose.of(gum.text());
-        List<Attribution> attributions = Statements.in(prose, Quotations.in(prose), heard.attributions());
+        List<Attribution> attributions = Statements.in(prose, Quotations.in(prose), heard.hearing());
         Sources alone = Sources.of(prose, attributions, List.of());
         Sources helped = Sources.of(prose, attributions, List.of(), heard.references());
         Set<Span> seen = new java.util.HashSet<>();

@@ -16,6 +16,15 @@ enum IngestCode {
     BINARY("report.binary"),
     CHARSET("report.charset"),
     NO_ARTICLE("report.no-article"),
+    WEB_ADDRESS("web.address"),
+    WEB_FAILED("web.failed"),
+    WEB_STATUS("web.status"),
+    WEB_TIME("web.time"),
+    WEB_REDIRECTS("web.redirects"),
+    WEB_ENCODING("web.encoding"),
+    FEED("feed.format"),
+    ARCHIVE_EMPTY("archive.empty"),
+    ARCHIVE_BROKEN("archive.broken"),
     FOLDER_EMPTY("folder.empty"),
     FOLDER_UNREADABLE("folder.unreadable");
 

@@ -14,9 +14,11 @@ final class Inputs implements Iterator<Input> {
 
     private final Iterator<String> names;
     private Iterator<Input> current = Collections.emptyIterator();
+    private final long maxBytes;
     private boolean usedUp;
 
-    Inputs(List<String> names) {
+    Inputs(List<String> names, long maxBytes) {
+        this.maxBytes = maxBytes;
         this.names = List.copyOf(names).iterator();
     }
 
@@ -43,8 +45,14 @@ final class Inputs implements Iterator<Input> {
         if (name.isEmpty()) {
             return unusable(name, "the name is empty");
         }
+        if (Input.isAddress(name)) {
+            return List.<Input>of(new Input.Address(name)).iterator();
+        }
         try {
             Path path = Path.of(name);
+            if (ArchiveInputs.isArchive(name) && Files.isRegularFile(path)) {
+                return new ArchiveInputs(name, path, maxBytes);
+            }
             return Files.isDirectory(path)
                     ? new Folder(name, path)
                     : List.<Input>of(new Input.FileInput(name, path)).iterator();

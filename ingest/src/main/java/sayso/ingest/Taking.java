@@ -16,13 +16,27 @@ import sayso.reading.Report;
 /// The way of one report: bytes, text, report.
 record Taking(IntakeOptions options) {
     Intake take(String location, byte[] bytes) {
+        return take(location, bytes, Markup.isPage(location, bytes));
+    }
+
+    /// What was fetched or archived from `url`, and is a page or a text as its sender says.
+    Intake page(String location, Maybe<String> url, boolean html, byte[] bytes) {
+        return switch (take(location, bytes, html)) {
+            case Intake.Taken(Report report) ->
+                new Intake.Taken(new Report(
+                        report.text(),
+                        report.masthead().withUrl(report.masthead().url().orElse(url))));
+            case Intake.Refused refused -> refused;
+        };
+    }
+
+    private Intake take(String location, byte[] bytes, boolean page) {
         if (ForeignFormat.of(bytes) instanceof Maybe.Known<ForeignFormat>(ForeignFormat format)) {
             return IngestCode.FORMAT.refuse(
                     location,
                     "this is " + format.description() + ", which Sayso cannot read",
                     "save the report as plain text or as an HTML page");
         }
-        boolean page = Markup.isPage(location, bytes);
         Decoded decoded = page ? Decoding.page(bytes, options.charset()) : Decoding.text(bytes, options.charset());
         return switch (decoded) {
             case Decoded.Legible(String text, Charset _)

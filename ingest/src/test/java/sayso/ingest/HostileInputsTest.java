@@ -14,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import sayso.reading.Dateline;
 
 /// Nothing that a file can hold throws, hangs or takes more than linear time.
 @Timeout(300)
@@ -90,6 +91,40 @@ class HostileInputsTest {
         page("<meta ".repeat(300_000));
         page("<a href='".repeat(300_000) + SENTENCE);
         page("&".repeat(2_000_000));
+    }
+
+    @Test
+    void tablesInLinksAreRead() {
+        assertThat(page("<a href=/x><table><tr><td>".repeat(5_000) + SENTENCE)).isNotBlank();
+        assertThat(page("<a href=/x><table><tr><td>x</table></a>".repeat(5_000) + "<p>" + SENTENCE))
+                .contains("The mayor said");
+    }
+
+    @Test
+    void datesThatCannotBeAreNone() {
+        for (String day : List.of("1970-01-01", "0001-01-01", "9999-12-31", "2025-02-30", "30/8/25", "99-99-99")) {
+            String html = "<meta name=date content=" + day + "><div class=date>" + day + "</div><p>" + SENTENCE;
+            Intake intake = Intakes.with(IntakeOptions.none()).of("page.html", html.getBytes(StandardCharsets.UTF_8));
+            assertThat(intake)
+                    .as(day)
+                    .isInstanceOfSatisfying(
+                            Intake.Taken.class,
+                            taken -> assertThat(taken.report().masthead().dateline())
+                                    .isEqualTo(new Dateline.Undated()));
+        }
+    }
+
+    @Test
+    void aPageFullOfDatesAndBylinesIsRead() {
+        assertThat(page("<h1>A</h1>" + "<time datetime=2025-08-30>30 August 2025</time>".repeat(100_000) + "<p>"
+                        + SENTENCE))
+                .contains("The mayor said");
+        assertThat(page("<h1>A</h1>" + "<a rel=author href=/author/x>By Ana Ruiz</a>".repeat(100_000) + "<p>"
+                        + SENTENCE))
+                .contains("The mayor said");
+        assertThat(page("<h1>A</h1>".repeat(50_000) + "<p>" + SENTENCE)).contains("The mayor said");
+        assertThat(page("<span class=byline>".repeat(400) + "by ".repeat(100_000) + "<p>" + SENTENCE))
+                .contains("The mayor said");
     }
 
     @Test

@@ -9,8 +9,8 @@ import java.util.Random;
 import sayso.encoder.Vocabulary;
 import sayso.evaluation.attribution.AttributedText;
 import sayso.evaluation.attribution.AttributedTexts;
+import sayso.evaluation.mention.Gum;
 import sayso.reading.ReportException;
-import sayso.training.corpus.Gum;
 
 /// The texts of one run.
 ///

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Random;
 import sayso.encoder.CueInput;
 import sayso.encoder.EncoderInput;
-import sayso.encoder.EntityKind;
 import sayso.encoder.Mentions;
 import sayso.encoder.Role;
 import sayso.evaluation.attribution.Hits;
+import sayso.evaluation.mention.MentionScore;
+import sayso.evaluation.mention.MentionText;
 import sayso.statement.learned.CueFinder;
 import sayso.statement.learned.FoundCue;
-import sayso.training.corpus.MentionText;
 import sayso.training.network.EagerTensors;
 import sayso.training.network.Network;
 import sayso.training.network.Parameters;
@@ -34,9 +34,7 @@ final class HeldOutFigures {
     private final Hits cues = new Hits();
     private final Hits sources = new Hits();
     private final Hits contents = new Hits();
-    private final Hits tags = new Hits();
-    private final Hits kinds = new Hits();
-    private final Hits antecedents = new Hits();
+    private final MentionScore mentions = new MentionScore();
 
     private HeldOutFigures(PretrainedEncoder encoder, Parameters parameters, NDManager manager) {
         this.encoder = encoder;
@@ -67,9 +65,9 @@ final class HeldOutFigures {
         curve.add("cueF1", cues.f1());
         curve.add("sourceF1", sources.f1());
         curve.add("contentF1", contents.f1());
-        curve.add("tag", tags.recall());
-        curve.add("kindF1", kinds.f1());
-        curve.add("antecedent", antecedents.recall());
+        curve.add("tag", mentions.tags().recall());
+        curve.add("kindF1", mentions.kinds().f1());
+        curve.add("antecedent", mentions.antecedents().recall());
         curve.writeLine(step, epoch);
     }
 
@@ -149,7 +147,7 @@ final class HeldOutFigures {
             Losses losses = new Losses(network, tensors, memory);
             EncoderInput input = input(batch);
             NDArray words = losses.words(input);
-            Mentions mentions = new Mentions(
+            Mentions answers = new Mentions(
                     input.width(),
                     losses.tags(words).toFloatArray(),
                     losses.kinds(words).toFloatArray(),
@@ -159,27 +157,8 @@ final class HeldOutFigures {
                 List<MentionText.Token> labels = sample.example()
                         .labels()
                         .subList(sample.window().first(), sample.window().end());
-                for (int word = 0; word < labels.size(); word++) {
-                    measureMention(mentions, labels, row * input.width() + word, word);
-                }
+                mentions.add(answers, row * input.width(), labels);
             }
-        }
-    }
-
-    private void measureMention(Mentions mentions, List<MentionText.Token> labels, int cell, int word) {
-        MentionText.Token label = labels.get(word);
-        tags.add(mentions.tag(cell) == label.tag() ? 1 : 0, 1, 1);
-        EntityKind kind = mentions.kind(cell);
-        boolean isGiven = kind != EntityKind.NONE;
-        boolean isWanted = label.kind() != EntityKind.NONE;
-        kinds.add(isWanted && kind == label.kind() ? 1 : 0, isGiven ? 1 : 0, isWanted ? 1 : 0);
-        if (label.entity() != MentionText.NO_ENTITY) {
-            int antecedent = mentions.antecedent(cell, word);
-            boolean hasOne = labels.subList(0, word).stream().anyMatch(other -> other.entity() == label.entity());
-            boolean isRight = hasOne
-                    ? antecedent != word && labels.get(antecedent).entity() == label.entity()
-                    : antecedent == word;
-            antecedents.add(isRight ? 1 : 0, 1, 1);
         }
     }
 }

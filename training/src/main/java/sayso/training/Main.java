@@ -7,7 +7,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "sayso-training",
         description = "Trains and publishes Sayso's model.",
-        subcommands = {TrainingCommand.class, PublishCommand.class, PredictCommand.class, PlotCommand.class})
+        subcommands = {
+            TrainingCommand.class,
+            PublishCommand.class,
+            PredictCommand.class,
+            CalibrateCommand.class,
+            PlotCommand.class
+        })
 public final class Main {
     private Main() {}
 

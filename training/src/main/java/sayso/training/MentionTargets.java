@@ -4,7 +4,7 @@ import java.util.List;
 import sayso.encoder.EncoderInput;
 import sayso.encoder.EntityKind;
 import sayso.encoder.WordTag;
-import sayso.training.corpus.MentionText;
+import sayso.evaluation.mention.MentionText;
 
 /// What the mention heads should say for a batch.
 final class MentionTargets {

@@ -11,6 +11,7 @@ import sayso.encoder.Encoder;
 import sayso.encoder.ModelFiles;
 import sayso.encoder.OnnxEncoder;
 import sayso.evaluation.attribution.AttributedText;
+import sayso.statement.learned.Calibration;
 import sayso.statement.learned.DecodingSettings;
 import sayso.training.export.ActivationRanges;
 import sayso.training.export.Precision;
@@ -23,8 +24,8 @@ final class Publisher {
     /// Enough to see every channel at its loudest.
     private static final int MEASURED_REPORTS = 12;
 
-    private static final List<String> PUBLISHED =
-            List.of("decoding.properties", "encoder.onnx", "mentions.onnx", "roles.onnx", "vocabulary.txt");
+    private static final List<String> PUBLISHED = List.of(
+            "confidence.tsv", "decoding.properties", "encoder.onnx", "mentions.onnx", "roles.onnx", "vocabulary.txt");
 
     private final Recipe recipe;
     private final Corpora corpora;
@@ -58,9 +59,18 @@ final class Publisher {
             SettingsSearch search = search(published);
             DecodingSettings settings = search.search(RunFolder.learnedSettings(weights));
             Files.writeString(model.resolve("decoding.properties"), settings.text());
-            writeChecksums(model);
+            calibrate(model, corpora.heldOut());
             ModelCard.write(model, encoder.name(), recipe, corpora, search.score(settings));
         }
+    }
+
+    /// Writes `confidence.tsv`, fitted on `reports`, and the checksums of all files.
+    static void calibrate(Path model, List<AttributedText> reports) throws IOException {
+        Path file = model.resolve("confidence.tsv");
+        Files.writeString(file, new Calibration(Map.of()).text());
+        writeChecksums(model);
+        Files.writeString(file, Calibrator.fit(ModelFiles.in(model), reports).text());
+        writeChecksums(model);
     }
 
     private static void writeChecksums(Path model) throws IOException {

@@ -1,20 +1,15 @@
 package sayso.statement.learned;
 
-import java.util.List;
-import sayso.statement.Attribution;
+import sayso.statement.Hearing;
 import sayso.statement.References;
 
-/// All that the model says of a text.
+/// What the model makes of a text.
 ///
-/// @param attributions in the order of their cues, without stance and addressee
-/// @param references of the words of their sources
-public record Heard(List<Attribution> attributions, References references) {
-    public Heard {
-        attributions = List.copyOf(attributions);
-    }
-
-    /// What a reader without a model hears.
+/// @param hearing its attributions and cues
+/// @param references what the words of their sources refer to
+public record Heard(Hearing hearing, References references) {
+    /// What is heard without a model.
     public static Heard nothing() {
-        return new Heard(List.of(), References.none());
+        return new Heard(Hearing.NOTHING, References.none());
     }
 }

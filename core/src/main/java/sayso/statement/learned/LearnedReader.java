@@ -4,23 +4,24 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Properties;
 import sayso.encoder.CheckedFiles;
 import sayso.encoder.ModelFiles;
 import sayso.encoder.OnnxEncoder;
 import sayso.encoder.Windows;
 import sayso.encoder.Words;
-import sayso.statement.Attribution;
+import sayso.statement.Hearing;
 
 /// The trained model as a reader of attributions. Holds native memory until closed.
 public final class LearnedReader implements AutoCloseable {
     private final OnnxEncoder encoder;
     private final CueScorer scorer;
     private final Decoder decoder;
+    private final Calibration calibration;
 
-    private LearnedReader(OnnxEncoder encoder, DecodingSettings settings) {
+    private LearnedReader(OnnxEncoder encoder, DecodingSettings settings, Calibration calibration) {
         this.encoder = encoder;
+        this.calibration = calibration;
         this.scorer = new CueScorer(encoder, Windows.USUAL, settings.get(Setting.CUE_THRESHOLD));
         this.decoder = new Decoder(settings);
     }
@@ -31,7 +32,16 @@ public final class LearnedReader implements AutoCloseable {
     public static LearnedReader load(ModelFiles files) throws IOException {
         ModelFiles checked = CheckedFiles.of(files);
         DecodingSettings settings = settings(checked);
-        return new LearnedReader(OnnxEncoder.load(checked), settings);
+        Calibration calibration = calibration(checked);
+        return new LearnedReader(OnnxEncoder.load(checked), settings, calibration);
+    }
+
+    private static Calibration calibration(ModelFiles files) throws IOException {
+        try {
+            return Calibration.of(new String(files.read("confidence.tsv"), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("confidence.tsv is damaged: " + e.getMessage(), e);
+        }
     }
 
     private static DecodingSettings settings(ModelFiles files) throws IOException {
@@ -45,18 +55,20 @@ public final class LearnedReader implements AutoCloseable {
         }
     }
 
-    /// The attributions of a text in the order of their cues, without stance and addressee.
-    public List<Attribution> read(String text) {
-        Words words = Words.of(text, encoder.vocabulary());
-        return decoder.decode(words, scorer.score(words));
+    /// What the scores of this model and of the rules beside it are worth.
+    public Calibration calibration() {
+        return calibration;
     }
 
-    /// The same, and what the words of their sources refer to.
+    /// What the model hears in a text.
     public Heard hear(String text) {
         Words words = Words.of(text, encoder.vocabulary());
         ReferenceFinder references = new ReferenceFinder(words);
-        List<ScoredCue> cues = scorer.score(words, references::read);
-        return new Heard(decoder.decode(words, cues), references.found());
+        CueScorer.Scored scored = scorer.hear(words, references::read);
+        Hearing hearing = new Hearing(
+                decoder.decode(words, scored.cues()),
+                scored.faint().stream().map(words::span).toList());
+        return new Heard(hearing, references.found());
     }
 
     @Override

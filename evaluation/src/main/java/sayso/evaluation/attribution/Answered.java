@@ -1,5 +1,7 @@
 package sayso.evaluation.attribution;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import sayso.reading.Reading;
@@ -16,6 +18,18 @@ public record Answered(AttributedText report, List<Attribution> answers) {
         return reports.stream()
                 .map(report -> new Answered(report, Attribution.of(reader.apply(report.report()))))
                 .toList();
+    }
+
+    /// What the confidence of all their answers is worth.
+    public static Reliability reliability(List<Answered> all) {
+        List<Reliability.Judged> judged = new ArrayList<>();
+        for (Answered each : all) {
+            BitSet right = EndToEnd.right(each.report(), each.answers());
+            for (int i = 0; i < each.answers().size(); i++) {
+                judged.add(new Reliability.Judged(each.answers().get(i).confidence(), right.get(i)));
+            }
+        }
+        return Reliability.of(judged);
     }
 
     /// The figures over all of them.

@@ -11,8 +11,8 @@ public final class AttributionJson {
     private AttributionJson() {}
 
     /// One object on one line, without a line end: for each mark an object of `f1`, `p`, `r`, `gold`, `pred`, under
-    /// `direct`, `mixed` and `indirect` the recalls by type, and `reports`.
-    public static String write(AttributionScore score) {
+    /// `direct`, `mixed` and `indirect` the recalls by type, `calibration error` from 0 to 1, and `reports`.
+    public static String write(AttributionScore score, Reliability reliability) {
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), out)) {
             generator.writeStartObject();
@@ -25,6 +25,7 @@ public final class AttributionJson {
                         mark.label(), Tenths.of(score.of(type, mark).recall())));
                 generator.writeEndObject();
             }
+            generator.writeNumberProperty("calibration error", Math.round(reliability.error() * 1000) / 1000.0);
             generator.writeNumberProperty("reports", score.reports());
             generator.writeEndObject();
         }

@@ -1,9 +1,5 @@
 package sayso.ingest.opening;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import sayso.reading.Maybe;
@@ -22,26 +18,11 @@ public final class Agencies {
 
     private static Map<String, String> load() {
         Map<String, String> byCredit = new LinkedHashMap<>();
-        for (String line : resource().lines().toList()) {
-            if (line.startsWith("#")) {
-                continue;
-            }
-            int tab = line.indexOf('\t');
-            for (String credit : line.substring(tab + 1).split("\\|", -1)) {
-                byCredit.put(credit, line.substring(0, tab));
+        for (WordList.Row row : WordList.rows("agencies.tsv")) {
+            for (String credit : row.rest().split("\\|", -1)) {
+                byCredit.put(credit, row.word());
             }
         }
         return byCredit;
-    }
-
-    private static String resource() {
-        try (InputStream in = Agencies.class.getResourceAsStream("agencies.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("agencies.tsv belongs in the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,7 +3,6 @@ package sayso.ingest.opening;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sayso.reading.Maybe;
@@ -16,48 +15,63 @@ public final class WrittenDay {
 
     private static final int LAST_YEAR = 2199;
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final String MONTH = "(?<month>[\\p{L}\\p{M}]{3,15})\\.?";
 
-    private static final String MONTH = "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
-            + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
-
-    private static final String WEEKDAY =
-            "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,?\\s{0,3})?";
-
-    private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
+    private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?";
 
     private static final String YEAR = "(?<year>\\d{4})(?!\\d)";
 
     private static final List<Pattern> FORMS = List.of(
             form("(?<![\\d/-])(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)"),
-            form(WEEKDAY + "\\b" + MONTH + "\\s{1,3}" + DAY + "\\s{0,2}(?:,\\s{0,3}|\\s)" + YEAR),
-            form(WEEKDAY + "(?<!\\d)" + DAY + "(?:\\s{1,3}of)?[\\s-]{1,3}" + MONTH + "[\\s,-]{1,3}" + YEAR),
-            form("(?<![\\d/.])(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d{4})(?!\\d)"),
-            form("(?<![\\d/])(?<year>\\d{4})[/.](?<month>\\d{1,2})[/.](?<day>\\d{1,2})(?![\\d/])"));
+            form("(?<![\\p{L}\\p{M}])" + MONTH + "\\s{1,3}" + DAY + "\\s{0,2}(?:,\\s{0,3}|\\s)" + YEAR),
+            form("(?<!\\d)" + DAY + "[\\s-]{0,3}(?:(?:of|de|d’|d')\\s{0,3})?" + MONTH
+                    + "[\\s,-]{1,3}(?:(?:de|del|от)\\s)?" + YEAR),
+            form("(?<![\\d/.])(?<day>\\d{1,2})\\s?[.|-]\\s?(?<month>\\d{1,2})\\s?[.|-]\\s?" + YEAR),
+            form("(?<![\\d/])(?<year>\\d{4})[/.年]\\s?(?<month>\\d{1,2})[/.月]\\s?(?<day>\\d{1,2})(?![\\d/])"));
 
     /// 7/8/2024 is two dates, 7/18/2024 and 18/7/2024 are one each.
     private static final Pattern SLASHED =
             Pattern.compile("(?<![\\d/])(?<one>\\d{1,2})/(?<two>\\d{1,2})/(?<year>\\d{4})(?![\\d/])");
 
-    /// What may stand around the date of a line that tells nothing else.
+    /// What may stand around the date of a line that tells nothing else: a weekday, a label, a time.
     private static final Pattern AROUND = Pattern.compile(
-            "[\\s,;:|()\\[\\].–—-]{0,9}(?:(?:first\\s|last\\s)?(?:published|updated|posted|date|issued)"
-                    + "(?:\\s(?:on|at))?\\s?:?)?"
-                    + "[\\s,;:|()\\[\\].–—-]{0,9}(?:(?:at\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?\\s?"
-                    + "(?:gmt|utc|bst|[cemp][ds]t|ce?st|et)?)?[\\s,;:|()\\[\\].–—-]{0,9}",
+            "[\\s,;:|()\\[\\].–—•·-]{0,9}(?:(?:first\\s|last\\s)?(?:published|updated|posted|date|issued)"
+                    + "(?:\\s(?:on|at))?\\s?:?)?[\\s,;:|()\\[\\].–—•·-]{0,9}(?:[\\p{L}\\p{M}]{2,10}day|mon|tues?|wed"
+                    + "|thu(?:rs?)?|fri|sat|sun)?[\\s,;:|()\\[\\].–—•·-]{0,9}"
+                    + "(?:(?:at\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?\\s?"
+                    + "(?:gmt|utc|bst|[cemp][ds]t|ce?st|et)?)?[\\s,;:|()\\[\\].–—•·-]{0,9}",
             Pattern.CASE_INSENSITIVE);
 
     private WrittenDay() {}
 
+    /// Which number of 7/8/2024 is the day.
+    public enum Order {
+        /// As in Europe.
+        DAY_FIRST,
+        /// As in the United States.
+        MONTH_FIRST,
+        /// Nothing tells: such a date is none.
+        UNKNOWN
+    }
+
     /// The first full date in `line`.
     public static Maybe<LocalDate> in(String line) {
-        return found(line).map(Found::day);
+        return in(line, Order.UNKNOWN);
+    }
+
+    /// The first full date in `line`, on a page that writes dates in `order`.
+    public static Maybe<LocalDate> in(String line, Order order) {
+        return found(line, order).map(Found::day);
     }
 
     /// The date of a line that tells nothing but a date, perhaps with a time.
     public static Maybe<LocalDate> alone(String line) {
-        if (found(line) instanceof Maybe.Known<Found>(Found found)) {
+        return alone(line, Order.UNKNOWN);
+    }
+
+    /// The date of a line that tells nothing else, on a page that writes dates in `order`.
+    public static Maybe<LocalDate> alone(String line, Order order) {
+        if (found(line, order) instanceof Maybe.Known<Found>(Found found)) {
             boolean bare = AROUND.matcher(line.substring(0, found.start())).matches()
                     && AROUND.matcher(line.substring(found.end())).matches();
             return bare ? Maybe.known(found.day()) : Maybe.unknown();
@@ -67,44 +81,50 @@ public final class WrittenDay {
 
     private record Found(LocalDate day, int start, int end) {}
 
-    private static Maybe<Found> found(String line) {
-        if (line.length() > LONGEST_LINE) {
+    private static Maybe<Found> found(String line, Order order) {
+        if (line.length() > LONGEST_LINE || !hasYear(line)) {
             return Maybe.unknown();
         }
         for (Pattern form : FORMS) {
             Matcher matcher = form.matcher(line);
             while (matcher.find()) {
-                if (day(matcher.group("year"), month(matcher.group("month")), matcher.group("day"))
-                        instanceof Maybe.Known<LocalDate>(LocalDate day)) {
+                if (Months.number(matcher.group("month")) instanceof Maybe.Known<Integer>(Integer month)
+                        && day(matcher.group("year"), month, matcher.group("day"))
+                                instanceof Maybe.Known<LocalDate>(LocalDate day)) {
                     return Maybe.known(new Found(day, matcher.start(), matcher.end()));
                 }
             }
         }
-        return slashed(line);
+        return slashed(line, order);
     }
 
-    private static Maybe<Found> slashed(String line) {
+    /// Four digits in a row: most lines have none, and need not be looked through for dates.
+    private static boolean hasYear(String line) {
+        int digits = 0;
+        for (int at = 0; at < line.length() && digits < 4; at++) {
+            digits = Character.isDigit(line.charAt(at)) ? digits + 1 : 0;
+        }
+        return digits == 4;
+    }
+
+    private static Maybe<Found> slashed(String line, Order order) {
         Matcher matcher = SLASHED.matcher(line);
         if (!matcher.find()) {
             return Maybe.unknown();
         }
         int one = Integer.parseInt(matcher.group("one"));
         int two = Integer.parseInt(matcher.group("two"));
-        if (one != two && one <= 12 && two <= 12) {
+        boolean open = one != two && one <= 12 && two <= 12;
+        if (open && order == Order.UNKNOWN) {
             return Maybe.unknown();
         }
-        return day(matcher.group("year"), Math.min(one, two), String.valueOf(Math.max(one, two)))
+        boolean dayFirst = open ? order == Order.DAY_FIRST : one > two;
+        return day(matcher.group("year"), dayFirst ? two : one, String.valueOf(dayFirst ? one : two))
                 .map(day -> new Found(day, matcher.start(), matcher.end()));
     }
 
     private static Pattern form(String pattern) {
-        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
-    }
-
-    private static int month(String written) {
-        return Character.isDigit(written.charAt(0))
-                ? Integer.parseInt(written)
-                : MONTHS.indexOf(written.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static Maybe<LocalDate> day(String writtenYear, int month, String writtenDay) {

@@ -1,7 +1,10 @@
 package sayso.ingest.page;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import sayso.ingest.opening.WrittenDay;
@@ -14,32 +17,128 @@ final class ArticleBody {
     /// What a page marks as its article is likely that.
     private static final double MARKED = 1.5;
 
+    /// A wider region must have this much more running text to be the article,
+    private static final double MORE = 1.4;
+
+    /// and so much running text in all that it has: the rest are menus and lists.
+    private static final double DENSE = 0.7;
+
+    /// What a page tells machines may lack a paragraph of what it shows.
+    private static final double NEARLY_ALL = 0.95;
+
+    /// Blocks between the headline and the article, at most: more is another part of the page.
+    private static final int FARTHEST_LEAD = 15;
+
+    private static final int MOST_LEADS = 2;
+
+    private static final int SHORTEST_LEAD = 40;
+
+    private static final int LONGEST_LEAD = 600;
+
+    private static final int FEWEST_LEAD_SPACES = 6;
+
+    private static final String SENTENCE_END = ".!?…”\"'’»";
+
+    private static final Pattern BY =
+            Pattern.compile("(?i)(?:written |story |reviewed |updated |posted )?(?:by|von|par|por)\\b");
+
+    private static final Set<String> LEAD_NAMES = Set.of(
+            "dek",
+            "deck",
+            "subtitle",
+            "subheadline",
+            "subhead",
+            "subheading",
+            "standfirst",
+            "lead",
+            "lede",
+            "intro",
+            "excerpt",
+            "summary",
+            "description",
+            "abstract",
+            "teaser",
+            "strapline",
+            "tagline",
+            "vorspann",
+            "chapeau",
+            "entradilla",
+            "bajada");
+
     private final List<Block> blocks;
     private final List<Region> regions;
+    private final Told told;
+    private final boolean withLead;
 
-    private ArticleBody(Blocks cut) {
+    private ArticleBody(Blocks cut, Told told, boolean withLead) {
+        this.withLead = withLead;
         blocks = cut.blocks();
         regions = cut.regions();
+        this.told = told;
     }
 
     /// Paragraphs joined by line feeds; "" where there is no running text.
-    static String of(Document page) {
+    ///
+    /// @param told the text as the page tells it to machines, "" where it does not
+    /// @param language of the page: in English the line under a headline repeats the article, elsewhere it opens it
+    static String of(Document page, String told, String language) {
         Blocks cut = new Blocks();
         page.filter(cut);
-        return new ArticleBody(cut).text();
+        return new ArticleBody(cut, Told.of(told), !language.startsWith("en")).text();
     }
 
     private String text() {
         dropFurniture();
+        measure();
         score();
-        Region best = best();
+        Region best = chosen(best(), told.isLong() ? guided() : null);
         if (best == null) {
             return "";
         }
-        return blocks.subList(best.firstBlock, best.endBlock).stream()
-                .filter(ArticleBody::belongs)
+        return Stream.concat(
+                        lead(best.firstBlock).stream(),
+                        blocks.subList(best.firstBlock, best.endBlock).stream().filter(ArticleBody::belongs))
                 .map(Block::text)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// The paragraph under the headline that says in a sentence what the article says, often kept apart from it.
+    private List<Block> lead(int start) {
+        int headline = headlineBefore(start);
+        if (!withLead || headline < 0 || start - headline > FARTHEST_LEAD) {
+            return List.of();
+        }
+        return blocks.subList(headline + 1, start).stream()
+                .filter(block -> isLead(block) && !has(start, block.text()))
+                .limit(MOST_LEADS)
+                .toList();
+    }
+
+    private int headlineBefore(int start) {
+        for (int at = start - 1; at >= Math.max(0, start - FARTHEST_LEAD); at--) {
+            if (blocks.get(at).region().element.nameIs("h1")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean has(int start, String text) {
+        return blocks.subList(start, Math.min(blocks.size(), start + MOST_LEADS)).stream()
+                .anyMatch(block -> block.text().startsWith(text.substring(0, Math.min(text.length(), SHORTEST_LEAD))));
+    }
+
+    private static boolean isLead(Block block) {
+        String text = block.text();
+        return text.length() >= SHORTEST_LEAD
+                && text.length() <= LONGEST_LEAD
+                && !block.isLinks()
+                && !Asides.is(text)
+                && text.chars().filter(c -> c == ' ').count() >= FEWEST_LEAD_SPACES
+                && !WrittenDay.in(text).isKnown()
+                && !BY.matcher(text).lookingAt()
+                && (SENTENCE_END.indexOf(text.charAt(text.length() - 1)) >= 0
+                        || NameParts.hasAny(block.region().element, LEAD_NAMES));
     }
 
     /// What is called furniture but holds most of the page's text is the article after all.
@@ -56,6 +155,56 @@ final class ArticleBody {
             boolean within = region.parent != null && region.parent.dropped;
             region.dropped = within || (region.furniture && region.prose * 2 < regions.getFirst().prose);
         }
+    }
+
+    /// How much of what is left in each region is running text.
+    private void measure() {
+        for (Region region : regions) {
+            region.prose = 0;
+        }
+        for (Block block : blocks) {
+            Region region = block.region();
+            if (!region.dropped) {
+                region.prose +=
+                        block.isProse() && !block.isHeading() ? block.text().length() : 0;
+                region.length += block.text().length();
+                region.told += told.has(block.text()) ? block.text().length() : 0;
+            }
+        }
+        for (Region region : regions.reversed()) {
+            if (region.parent != null) {
+                region.parent.prose += region.prose;
+                region.parent.length += region.length;
+                region.parent.told += region.told;
+            }
+        }
+    }
+
+    /// The smallest region with nearly all that the page tells machines of its text.
+    private @Nullable Region guided() {
+        long all = regions.isEmpty() ? 0 : regions.getFirst().told;
+        if (all * 2 < told.length()) {
+            return null;
+        }
+        Region smallest = null;
+        for (Region region : regions) {
+            if (!region.dropped && region.told >= all * NEARLY_ALL) {
+                smallest = region;
+            }
+        }
+        return smallest;
+    }
+
+    /// What the page tells machines of its text shows where the article stands, unless it tells but a part.
+    private static @Nullable Region chosen(@Nullable Region best, @Nullable Region guided) {
+        if (best == null || guided == null) {
+            return best == null ? guided : widened(best);
+        }
+        return contains(best, guided) ? best : guided;
+    }
+
+    private static boolean contains(Region outer, Region inner) {
+        return outer.firstBlock <= inner.firstBlock && inner.endBlock <= outer.endBlock;
     }
 
     private void score() {
@@ -94,9 +243,23 @@ final class ArticleBody {
         return best;
     }
 
+    /// Advertisements cut an article into several regions: their parent is the article.
+    private static Region widened(Region best) {
+        Region wide = best;
+        Region at = best;
+        for (int up = 0; up < REACH && at.parent != null && !at.element.nameIs("article"); up++) {
+            at = at.parent;
+            if (at.prose >= MORE * wide.prose && at.prose >= DENSE * at.length && !at.dropped) {
+                wide = at;
+            }
+        }
+        return wide;
+    }
+
     private static boolean belongs(Block block) {
         return !block.region().dropped
                 && !block.isLinks()
+                && !Asides.is(block.text())
                 && !WrittenDay.alone(block.text()).isKnown();
     }
 }

@@ -39,10 +39,23 @@ final class Bylines {
     /// Words that no person is called.
     private static final Pattern NO_PERSON = Pattern.compile(
             "(?i)\\b(?:staff|news|editors?|editorial|team|desk|press|agency|agencies|correspondent|reporters?|writers?|"
-                    + "bureau|times|post|daily|media|magazine|service|contributors?|associated|university|today|online|"
-                    + "published|updated|network|newsroom|the|our|admin|guest)\\b");
+                    + "bureau|redazione|redaktion|redacción|rédaction|report|arts|times|post|daily|media|magazine|service|contributors?|associated|university|today|online|"
+                    + "published|updated|network|newsroom|the|our|admin|guest|view|all|archive|links|social|follow|more|see|read"
+                    + "|about|profile|contact|share|photos?|analyst|cent(?:er|re)|institute|sentinel|research|fellow|commentary"
+                    + "|journalist|text|size|data|graphics|reporting|min|minutes?|ago|senior|chief|deputy|opinion|columnist)\\b");
 
-    private Bylines() {}
+    private static final Pattern ALIAS = Pattern.compile("\\p{Lu}[\\p{L}\\d’'-]{3,24}");
+
+    /// "Ana Ruiz MS", "Ana Ruiz PhD".
+    private static final Pattern DEGREES = Pattern.compile(
+            "(?:,?\\s(?:MS|MSc|MA|MBA|MPH|MD|M\\.D\\.|PhD|Ph\\.D\\.|RD|RDN|LD|RN|JD|DO|BSc|CPT|CFP))+$");
+
+    private final String publisher;
+
+    private Bylines(Sight page) {
+        publisher = Headline.plain(Publishers.of(page).or("")) + " | "
+                + Headline.plain(page.head().first("og:site_name").or(""));
+    }
 
     /// What a byline credits.
     record Credits(List<String> people, Maybe<String> agency) {
@@ -51,22 +64,45 @@ final class Bylines {
         }
     }
 
-    static Credits of(Sight page) {
-        List<Credits> sources = List.of(
-                credits(page.data().names("author")),
-                credits(page.data().names("creator")),
-                credits(inHead(page.head())),
-                credits(inPage(page, "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]")),
-                credits(inPage(
-                        page, "[class*=byline], [class*=author-name], [class*=authorName], [class*=author_name]")),
-                credits(inPage(page, "[class*=author]")));
+    static Credits of(Sight page, Maybe<String> title) {
+        Bylines bylines = new Bylines(page);
+        Credits authors = bylines.credits(page.data().names("author"), true);
+        Credits creators = bylines.credits(page.data().names("creator"), true);
+        Credits told = bylines.first(List.of(
+                isPartOf(creators.people, authors.people) ? creators : authors,
+                creators,
+                bylines.credits(inHead(page.head()), true)));
+        Credits shown = bylines.first(ShownByline.of(page, title).stream()
+                .map(words -> bylines.credits(words, false))
+                .toList());
+        Credits elsewhere = bylines.first(List.of(
+                bylines.credits(
+                        inPage(page, "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]"), true),
+                bylines.credits(
+                        inPage(
+                                page,
+                                "[class*=byline], [class*=author-name], [class*=authorName], [class*=author_name]"),
+                        false),
+                bylines.credits(inPage(page, "[class*=author]"), false)));
+        boolean shownBetter = isPartOf(shown.people, told.people)
+                || (isPartOf(told.people, shown.people) && !isPartOf(creators.people, authors.people));
+        List<String> people = shownBetter ? shown.people : told.people;
+        List<String> all = bylines.first(List.of(new Credits(people, told.agency), shown, elsewhere)).people;
+        return new Credits(all, told.agency.orElse(shown.agency).orElse(elsewhere.agency));
+    }
+
+    private Credits first(List<Credits> sources) {
         List<String> people = sources.stream()
                 .map(Credits::people)
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        Maybe<String> agency = sources.stream().map(Credits::agency).reduce(Maybe.unknown(), Maybe::orElse);
-        return new Credits(people, agency);
+        return new Credits(people, sources.stream().map(Credits::agency).reduce(Maybe.unknown(), Maybe::orElse));
+    }
+
+    /// Some of the others, but not none and not all.
+    private static boolean isPartOf(List<String> few, List<String> many) {
+        return !few.isEmpty() && few.size() < many.size() && Set.copyOf(many).containsAll(few);
     }
 
     private static List<String> inHead(Head head) {
@@ -98,7 +134,7 @@ final class Bylines {
         return found;
     }
 
-    private static Credits credits(List<String> bylines) {
+    private Credits credits(List<String> bylines, boolean explicit) {
         Set<String> people = new LinkedHashSet<>();
         Maybe<String> agency = Maybe.unknown();
         for (String byline : bylines) {
@@ -109,17 +145,27 @@ final class Bylines {
             String names = lead.lookingAt() ? byline.substring(lead.end()) : byline;
             for (String part : BETWEEN.split(names, -1)) {
                 agency = agency.orElse(Agencies.credited(part));
-                if (isPerson(part.strip())) {
-                    people.add(part.strip());
+                String name = DEGREES.matcher(part.strip()).replaceFirst("");
+                if (isPerson(name) || (explicit && isAlias(name))) {
+                    people.add(name);
                 }
             }
         }
         return new Credits(people.size() > MOST_PEOPLE ? List.of() : List.copyOf(people), agency);
     }
 
-    private static boolean isPerson(String words) {
-        return NAME.matcher(words).matches()
-                && !NO_PERSON.matcher(words).find()
-                && !Agencies.credited(words).isKnown();
+    private boolean isPerson(String words) {
+        return NAME.matcher(words).matches() && isNobodyElse(words);
+    }
+
+    /// What somebody signs with: "CarolRomig".
+    private boolean isAlias(String words) {
+        return ALIAS.matcher(words).matches() && isNobodyElse(words);
+    }
+
+    private boolean isNobodyElse(String words) {
+        return !NO_PERSON.matcher(words).find()
+                && !Agencies.credited(words).isKnown()
+                && !publisher.contains(Headline.plain(words));
     }
 }

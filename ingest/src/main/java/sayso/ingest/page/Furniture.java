@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -46,8 +45,6 @@ final class Furniture {
 
     private static final Set<String> WORDS = words();
 
-    private static final int LONGEST_CLASS = 400;
-
     private Furniture() {}
 
     static boolean isNeverRead(Element element) {
@@ -61,27 +58,7 @@ final class Furniture {
         String tag = element.normalName();
         return SELDOM_READ.contains(tag)
                 || element.attr("aria-hidden").equals("true")
-                || (!WHOLE_PAGE.contains(tag) && (named(element.className()) || named(element.id())));
-    }
-
-    /// "article__relatedLinks" has the words article, related, links.
-    private static boolean named(String names) {
-        int end = Math.min(names.length(), LONGEST_CLASS);
-        int start = 0;
-        for (int at = 0; at <= end; at++) {
-            boolean letter = at < end && Character.isLetter(names.charAt(at));
-            boolean hump = letter
-                    && at > start
-                    && Character.isUpperCase(names.charAt(at))
-                    && Character.isLowerCase(names.charAt(at - 1));
-            if (!letter || hump) {
-                if (WORDS.contains(names.substring(start, at).toLowerCase(Locale.ROOT))) {
-                    return true;
-                }
-                start = hump ? at : at + 1;
-            }
-        }
-        return false;
+                || (!WHOLE_PAGE.contains(tag) && NameParts.hasAny(element, WORDS));
     }
 
     private static Set<String> words() {

@@ -44,6 +44,15 @@ final class LinkedData {
                 : Maybe.unknown();
     }
 
+    /// The string under `name` of whatever has one.
+    Maybe<String> anywhere(String name) {
+        return nodes.stream()
+                .map(node -> clean(node.text(name).or("")))
+                .filter(Maybe::isKnown)
+                .findFirst()
+                .orElse(Maybe.unknown());
+    }
+
     /// The whole text, which some pages tell machines alone; "" where it is not told.
     String articleBody() {
         return article() instanceof Maybe.Known<Json>(Json article)

@@ -4,6 +4,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import sayso.ingest.opening.Opening;
 import sayso.reading.Masthead;
+import sayso.reading.Maybe;
 import sayso.reading.Report;
 
 /// What came of reading a saved page.
@@ -30,20 +31,21 @@ public sealed interface Page {
         }
         Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
         Sight sight = Sight.of(document);
-        String text = ArticleBody.of(document);
+        String text = ArticleBody.of(document, sight.data().articleBody(), Languages.of(sight));
         String body = text.isBlank() ? sight.data().articleBody() : text;
         return body.isBlank() ? new NoArticle() : new Article(new Report(body, masthead(sight, Opening.of(body))));
     }
 
     private static Masthead masthead(Sight page, Opening opening) {
-        Bylines.Credits credits = Bylines.of(page);
+        Maybe<String> title = Titles.of(page);
+        Bylines.Credits credits = Bylines.of(page, title);
         return Masthead.blank()
                 .withUrl(page.url())
-                .withTitle(Titles.of(page))
+                .withTitle(title)
                 .withPublisher(Publishers.of(page))
                 .withByline(credits.people())
                 .withAgency(credits.agency().orElse(opening.agency()))
-                .withDateline(PublicationDay.of(page, opening))
+                .withDateline(PublicationDay.of(page, title, opening))
                 .withLanguage(Languages.of(page));
     }
 }

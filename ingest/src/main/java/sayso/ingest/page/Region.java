@@ -17,6 +17,12 @@ final class Region {
     /// How much the text in it looks like an article's.
     double score;
 
+    /// Characters, here and below.
+    long length;
+
+    /// Characters of what the page tells machines too, here and below.
+    long told;
+
     /// Stands around the article, or inside something that does.
     boolean dropped;
 

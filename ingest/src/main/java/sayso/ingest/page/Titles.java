@@ -17,6 +17,9 @@ final class Titles {
 
     private static final int FEWEST_TITLE_WORDS = 3;
 
+    /// "College Sports | …"
+    private static final int MOST_SECTION_WORDS = 2;
+
     private static final int FEWEST_SHARED_WORDS = 2;
 
     private Titles() {}
@@ -30,7 +33,40 @@ final class Titles {
         boolean sameStory = told instanceof Maybe.Known<String>(String one)
                 && shown instanceof Maybe.Known<String>(String other)
                 && sharedWords(one, other) >= FEWEST_SHARED_WORDS;
-        return sameStory ? shown : told.orElse(shown).orElse(windowTitle(page.document()));
+        return (sameStory ? without(told, shown) : told.orElse(shown).orElse(windowTitle(page.document())))
+                .map(title -> asHeading(title, page.document()));
+    }
+
+    /// A heading with the section before it, "Politics | Bridge opens", is told without it.
+    private static Maybe<String> without(Maybe<String> told, Maybe<String> shown) {
+        String one = Headline.plain(told.or(""));
+        String other = Headline.plain(shown.or(""));
+        int extra = other.length() - one.length();
+        boolean longer = extra > 0
+                && other.endsWith(" " + one)
+                && other.substring(0, extra).split(" ", -1).length <= MOST_SECTION_WORDS + 1;
+        return longer && one.split(" ", -1).length >= FEWEST_TITLE_WORDS ? told : shown;
+    }
+
+    /// Where a heading says the title without what stands behind its separator, it is right.
+    private static String asHeading(String title, Document document) {
+        int cut = firstSeparator(title);
+        if (cut < 0) {
+            return title;
+        }
+        String start = Headline.plain(title.substring(0, cut));
+        boolean isHeading = document.select("h1, h2").stream()
+                .limit(40)
+                .anyMatch(heading -> Headline.plain(Words.of(heading)).equals(start));
+        return isHeading ? title.substring(0, cut).strip() : title;
+    }
+
+    private static int firstSeparator(String title) {
+        return SEPARATORS.stream()
+                .mapToInt(title::indexOf)
+                .filter(at -> at > 0)
+                .min()
+                .orElse(-1);
     }
 
     /// What is told to machines is often worded for search engines: the readers' heading is the title, if it is one.

@@ -22,6 +22,13 @@ class WrittenDayTest {
         18/5/2015                             | 2015-05-18
         4/4/2015                              | 2015-04-04
         4/5/2015                              | -
+        24. Juli 2017                         | 2017-07-24
+        lundi 1er mai 2018                    | 2018-05-01
+        2 de abril de 2020                    | 2020-04-02
+        15 августа 2016, 13:43                | 2016-08-15
+        26 ¦ 01 ¦ 2022                        | 2022-01-26
+        2020年4月17日                           | 2020-04-17
+        3 Foobar 2020                         | -
         May 18                                | -
         May 2015                              | -
         February 30, 2015                     | -
@@ -31,7 +38,10 @@ class WrittenDayTest {
         18 May 0315                           | -
         """)
     void findsTheFirstFullDate(String line, String day) {
-        assertThat(WrittenDay.in(line).map(LocalDate::toString).or("-")).isEqualTo(day);
+        assertThat(WrittenDay.in(line.replace('¦', '|'))
+                        .map(LocalDate::toString)
+                        .or("-"))
+                .isEqualTo(day);
     }
 
     @ParameterizedTest

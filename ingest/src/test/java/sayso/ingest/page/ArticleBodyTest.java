@@ -59,6 +59,45 @@ class ArticleBodyTest {
         assertThat(text("<body class=has-sidebar>" + STORY)).isEqualTo(ONE + "\n" + TWO);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Read more: Five bridges that fell",
+                "Sign up for our morning newsletter.",
+                "Recommended by our editors",
+                "© 2025 The Example",
+                "Watch: The bridge opens"
+            })
+    void dropsWhatInterruptsTheArticle(String aside) {
+        assertThat(text("<div><p>" + ONE + "</p><p>" + aside + "</p><p>" + TWO + "</p></div>"))
+                .isEqualTo(ONE + "\n" + TWO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Watch out for the river, he said.", "Credit where credit is due, the mayor said."})
+    void keepsSentencesThatOnlyBeginLikeAnAside(String sentence) {
+        assertThat(text("<div><p>" + ONE + "</p><p>" + sentence + "</p></div>")).isEqualTo(ONE + "\n" + sentence);
+    }
+
+    @Test
+    void joinsWhatAdvertisementsCutApart() {
+        String part = "<div><p>" + ONE + "</p><p>" + TWO + "</p></div>";
+        String page = "<div id=page><div>" + part + "<div class=ad>Buy, buy, buy</div>" + part + part + "</div></div>";
+        assertThat(text(page).lines()).hasSize(6);
+    }
+
+    @Test
+    void findsTheArticleThatThePageTellsMachinesOf() {
+        String data =
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"A\",\"articleBody\":\""
+                        + (ONE + " " + TWO + " ").repeat(5) + "\"}</script>";
+        String other = "<div>"
+                + "<p>Something else, of more words, with commas, was written here by others.</p>".repeat(9) + "</div>";
+        assertThat(text(data + other + "<div>" + STORY.repeat(5) + "</div>").lines())
+                .hasSize(10)
+                .contains(ONE);
+    }
+
     @Test
     void findsNothingWhereNothingIsWritten() {
         assertThat(text("<ul><li><a href=/>Home</a><li><a href=/news>News</a></ul>"))

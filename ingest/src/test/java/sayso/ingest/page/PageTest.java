@@ -28,6 +28,8 @@ class PageTest {
         <script type=application/ld+json>{"@type":"NewsArticle","headline":</script><h1>Broken data</h1>    | Broken data
         <script type=application/ld+json>/* x */ {"@type":"NewsArticle","headline":"Wrapped"} // ]]></script> | Wrapped
         <script type=application/ld+json>//<![CDATA[ {"@type":"NewsArticle","headline":"Boxed"} //]]></script> | Boxed
+        <meta property=og:title content="Bridge opens again"><h1>Politics ¦ Bridge opens again</h1>         | Bridge opens again
+        <meta property=og:title content="Bridge opens ¦ News ¦ Example"><h2>Bridge opens</h2>               | Bridge opens
         <p>No title.                                                                                        | -
         """)
     void findsTheTitle(String html, String title) {
@@ -57,6 +59,11 @@ class PageTest {
         <a rel=author href=/ana>Ana Ruiz</a>                                                                       | Ana Ruiz            | -
         <div class=byline>By <b>ANA RUIZ</b>, Associated Press</div>                                               | ANA RUIZ            | Associated Press
         <span class=c-byline__author>By Ana Ruiz in Kyiv</span>                                                    | Ana Ruiz            | -
+        <h1>A</h1><p>By <a href=/author/x>Ana Ruiz</a>, <a href=/author/y>Li Wei</a></p>                            | Ana Ruiz, Li Wei    | -
+        <h1>A</h1><p>By <a href=/author/x>Ana Ruiz</a></p><p>Fact checked by <a href=/author/y>Li Wei</a></p>       | Ana Ruiz            | -
+        <h1>A</h1><figure>By <b>Li Wei</b></figure><p>by Ana Ruiz</p>                                              | Ana Ruiz            | -
+        <h1>A</h1><p class=byline><a href=/a>Ana Ruiz</a> <a href=/b>View All</a></p>                              | Ana Ruiz            | -
+        <meta name=author content="Ana Ruiz, PhD">                                                                 | Ana Ruiz            | -
         <div class=byline>Published on Monday</div>                                                                | -                   | -
         <p>KYIV (Reuters) - The bridge, closed since spring, is open again, says the mayor.</p>                    | -                   | Reuters
         """)
@@ -79,13 +86,17 @@ class PageTest {
         <link rel=canonical href=https://example.org/2025/13/30/bridge>                                           | -
         <link rel=canonical href=https://example.org/2025/08/30/x><meta name=date content=2025-08-31T02:00:00Z>   | 2025-08-30 METADATA
         <link rel=canonical href=https://example.org/2025/08/30/x><meta name=date content=2025-09-02>             | 2025-09-02 METADATA
-        <article><time datetime=2025-08-30>today</time></article>                                                 | 2025-08-30 METADATA
+        <article><time datetime=2025-08-30>today</time></article>                                                 | 2025-08-30 TEXT
+        <meta name=date content=2025-09-02><h1>Bridge opens</h1><div class=date>30 August 2025</div>              | 2025-08-30 METADATA
+        <meta name=date content=2025-09-02><aside class=related><time>30 August 2025</time></aside>               | 2025-09-02 METADATA
+        <meta name=date content=1970-01-01T00:00:00Z><div class=date>30. August 2025</div>                        | 2025-08-30 TEXT
+        <script>var page = {"publishedAt": "2025-08-30T10:00:00Z"};</script>                                      | 2025-08-30 METADATA
         <time>30 August 2025</time>                                                                               | 2025-08-30 TEXT
         <div class=post-date>Saturday, August 30, 2025, 9:00 am</div>                                             | 2025-08-30 TEXT
         <div>Updated: August 30, 2025</div>                                                                       | 2025-08-30 TEXT
         <p>KYIV, August 30, 2025 (Reuters) - The bridge, closed since spring, is open again, he says.</p>         | 2025-08-30 DATELINE
         <p>The bridge, closed since spring, opened again on August 30, 2025, the mayor of the town said.</p>      | -
-        <meta property=article:modified_time content=2025-08-31>                                                  | -
+        <meta property=article:modified_time content=2025-08-31>                                                  | 2025-08-31 METADATA
         """)
     void findsTheDayOfPublication(String html, String dated) {
         String found = switch (masthead(html).dateline()) {

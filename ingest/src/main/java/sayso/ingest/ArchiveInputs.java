@@ -1,0 +1,142 @@
+package sayso.ingest;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+import sayso.ingest.archive.ArchiveException;
+import sayso.ingest.archive.ArchivedPage;
+import sayso.ingest.archive.Warc;
+import sayso.reading.Maybe;
+
+/// The pages of one WARC or WACZ, each read when its turn comes. What breaks off ends with its problem, after the
+/// pages
+/// before it.
+final class ArchiveInputs implements Iterator<Input> {
+    private final String location;
+    private final Path path;
+    private final long maxBytes;
+    private @Nullable ZipInputStream zip;
+    private @Nullable Warc warc;
+    private Maybe<Input> next = Maybe.unknown();
+    private boolean opened;
+    private boolean ended;
+    private int pages;
+
+    ArchiveInputs(String location, Path path, long maxBytes) {
+        this.location = location;
+        this.path = path;
+        this.maxBytes = maxBytes;
+    }
+
+    static boolean isArchive(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".warc") || lower.endsWith(".warc.gz") || lower.endsWith(".wacz");
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (!next.isKnown() && !ended) {
+            next = find();
+        }
+        return next.isKnown();
+    }
+
+    @Override
+    public Input next() {
+        if (hasNext() && next instanceof Maybe.Known<Input>(Input found)) {
+            next = Maybe.unknown();
+            return found;
+        }
+        throw new NoSuchElementException("no more pages in " + location);
+    }
+
+    private Maybe<Input> find() {
+        try {
+            for (Warc open = current(); open != null; open = current()) {
+                if (open.next() instanceof Maybe.Known<ArchivedPage>(ArchivedPage page)) {
+                    pages++;
+                    return Maybe.known(new Input.Page(
+                            page.url().or(location + ", page " + pages), page.url(), page.isHtml(), page.bytes()));
+                }
+                warc = null;
+                if (zip == null) {
+                    break;
+                }
+            }
+            return end(pages > 0 ? Maybe.unknown() : Maybe.known(nothing()));
+        } catch (NoSuchFileException _) {
+            return end(Maybe.known(Missing.refuse(location, path)));
+        } catch (ArchiveException e) {
+            return end(Maybe.known(broken(String.valueOf(e.getMessage()))));
+        } catch (EOFException e) {
+            return end(Maybe.known(broken("it breaks off inside a record")));
+        } catch (IOException e) {
+            return end(Maybe.known(broken("it cannot be read on: " + Reasons.of(e))));
+        }
+    }
+
+    private Maybe<Input> end(Maybe<Intake.Refused> refused) {
+        ended = true;
+        try {
+            if (warc != null) {
+                warc.close();
+            }
+            if (zip != null) {
+                zip.close();
+            }
+        } catch (IOException _) {
+            // it was only read
+        }
+        return refused.map(Input.Unusable::new);
+    }
+
+    /// The WARC being read, the next one of a WACZ where it is used up.
+    private @Nullable Warc current() throws IOException {
+        if (warc != null) {
+            return warc;
+        }
+        if (!opened) {
+            opened = true;
+            InputStream in = Files.newInputStream(path);
+            if (!location.toLowerCase(Locale.ROOT).endsWith(".wacz")) {
+                warc = new Warc(in, maxBytes);
+                return warc;
+            }
+            zip = new ZipInputStream(in);
+        }
+        warc = zip == null ? null : inZip(zip);
+        return warc;
+    }
+
+    /// Names inside are only looked at: nothing is unpacked to disk.
+    private @Nullable Warc inZip(ZipInputStream archive) throws IOException {
+        for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+            if (isArchive(entry.getName())
+                    && !entry.getName().toLowerCase(Locale.ROOT).endsWith(".wacz")) {
+                return new Warc(archive, maxBytes);
+            }
+        }
+        return null;
+    }
+
+    private Intake.Refused nothing() {
+        return IngestCode.ARCHIVE_EMPTY.refuse(
+                location, "the archive holds no page of text", "check that pages were saved, not only their addresses");
+    }
+
+    private Intake.Refused broken(String reason) {
+        return IngestCode.ARCHIVE_BROKEN.refuse(
+                location,
+                pages == 0 ? reason : reason + "; " + pages + " pages before that were read",
+                "fetch or copy the archive again");
+    }
+}

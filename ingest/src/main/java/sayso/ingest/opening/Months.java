@@ -1,0 +1,34 @@
+package sayso.ingest.opening;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import sayso.reading.Maybe;
+
+/// The names of the months in the languages of the web (`months.tsv`).
+final class Months {
+    private static final Map<String, Integer> BY_NAME = load();
+
+    private Months() {}
+
+    /// 1 to 12 for a name or an abbreviation without its dot, whatever its capitals; digits stand for themselves.
+    static Maybe<Integer> number(String written) {
+        if (Character.isDigit(written.charAt(0))) {
+            return Maybe.known(Integer.parseInt(written));
+        }
+        Integer number = BY_NAME.get(written.toLowerCase(Locale.ROOT));
+        return number == null ? Maybe.unknown() : Maybe.known(number);
+    }
+
+    private static Map<String, Integer> load() {
+        Map<String, Integer> byName = new LinkedHashMap<>();
+        Pattern bar = Pattern.compile("\\|");
+        for (WordList.Row row : WordList.rows("months.tsv")) {
+            for (String name : bar.split(row.rest(), -1)) {
+                byName.putIfAbsent(name, Integer.parseInt(row.word()));
+            }
+        }
+        return byName;
+    }
+}
