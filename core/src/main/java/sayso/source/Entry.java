@@ -1,6 +1,7 @@
 package sayso.source;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +13,12 @@ import sayso.text.Span;
 
 /// A source as it takes shape while its mentions are read in order.
 final class Entry {
+    /// What begins where the head noun of a phrase has ended.
+    private static final List<String> BEHIND = List.of(
+            ",", " of ", " to ", " for ", " in ", " at ", " from ", " with ", " by ", " who ", " which ", " that ");
+
     private final Set<String> descriptions = new HashSet<>();
+    private final Set<String> heads = new HashSet<>();
     private final TreeSet<Span> mentions = new TreeSet<>();
     private final int number;
     private Kind kind;
@@ -59,12 +65,30 @@ final class Entry {
             name = called;
         }
         description = description.orElse(described);
-        described.toList().forEach(each -> descriptions.addAll(NameWords.of(each)));
+        described.toList().forEach(each -> {
+            descriptions.addAll(NameWords.of(each));
+            heads.addAll(NameWords.of(core(each)));
+        });
     }
 
     /// Whether `noun` is a word of its name or of what it was described as.
     boolean isCalled(String noun) {
         return NameWords.of(name).contains(noun) || descriptions.contains(noun);
+    }
+
+    /// Whether `noun` may take it up: "the aide" for "an aide to the president", but not "the president", and "the
+    /// mother" for "the girl’s mother", but not "the girl".
+    boolean isHead(String noun) {
+        return heads.contains(noun) || NameWords.of(core(name)).contains(noun);
+    }
+
+    private static String core(String phrase) {
+        String core = phrase.toLowerCase(Locale.ROOT).replace('’', '\'');
+        for (String behind : BEHIND) {
+            int at = core.indexOf(behind);
+            core = at > 0 ? core.substring(0, at) : core;
+        }
+        return core.substring(core.lastIndexOf("'s ") + 1);
     }
 
     /// Whether `word` is a word of what it was described as.

@@ -167,8 +167,8 @@ final class Mentions {
 
     private Maybe<Mention> named(Phrase part, Phrase head, Phrase behind) {
         Phrase core = head.core();
-        boolean one = part.tokens().getFirst().is("one")
-                || isPossessivePronoun(part.tokens().getFirst());
+        boolean one = part.tokens().getFirst().is("one");
+        boolean his = isPossessivePronoun(part.tokens().getFirst());
         Phrase last = afterPlace(head, core);
         if (!last.isEmpty()) {
             Maybe<String> role = Maybe.known(head.to(head.size() - last.size()).text());
@@ -180,7 +180,8 @@ final class Mentions {
         // "the girl’s uncle, Teodor Valk": the name stands in apposition
         boolean apposed = !behind.isEmpty() && behind.trailingName() == 0 && behind.size() > 1;
         if (apposed && Kinds.ofHead(head.head()).or(Kind.UNNAMED) == Kind.UNNAMED) {
-            Maybe<String> role = one ? Maybe.unknown() : Maybe.known(head.text());
+            Maybe<String> role =
+                    one ? Maybe.unknown() : Maybe.known(head.from(his ? 1 : 0).text());
             return Maybe.known(new Mention.Named(part.span(), behind.text(), Kind.PERSON, role));
         }
         return Maybe.unknown();
@@ -222,8 +223,9 @@ final class Mentions {
         boolean body = kind != Kind.PERSON && !plain;
         // a body keeps all its words: "Ardania’s Health Ministry", "the Bureau of River Safety"
         Phrase said = body ? head : name;
+        int his = titles > 1 && isPossessivePronoun(core.tokens().getFirst()) ? 1 : 0;
         Maybe<String> description =
-                titles > 0 && !body ? Maybe.known(core.to(titles).text()) : apposition;
+                titles > 0 && !body ? Maybe.known(core.to(titles).from(his).text()) : apposition;
         return new Mention.Named(part.span(), said.text(), kind, description);
     }
 

@@ -396,9 +396,9 @@ final class Register {
         if (several || modified || (entry.kind() == Kind.PERSON && !person)) {
             return false;
         }
-        return entry.isCalled(described.head())
+        return entry.isHead(described.head())
                 || (words.size() == 1 && isBody(described.head(), entry.kind()))
-                || Works.like(described.head()).stream().anyMatch(entry::isCalled);
+                || Works.like(described.head()).stream().anyMatch(entry::isHead);
     }
 
     /// A bare "the group", "the station", "the agency" is the last source of that kind.

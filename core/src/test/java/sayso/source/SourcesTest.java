@@ -83,6 +83,9 @@ final class SourcesTest {
             [One of them, Ana Ruiz,] spoke. [Ruiz] left.                           | Ana Ruiz
             [US Ambassador to the UN Ana Ruiz] spoke. [Ruiz] left.                 | Ana Ruiz
             [Nordlys] spoke. [The company] left.                                   | Nordlys
+            [Her colleague Tim Snow] spoke. [Snow] left.                           | Tim Snow
+            [Her deputy, Ivo Petran,] spoke. [The deputy] left.                    | Ivo Petran
+            [An aide to the president] spoke. [The aide] left.                     | An aide to the president
             It was Ana Ruiz [who] spoke. [Ruiz] left.                              | Ana Ruiz
             Velmira, which [makes engines], spoke. [The company] left.             | Velmira
             The man [who police] met left. [The police] spoke.                     | police
@@ -98,6 +101,8 @@ final class SourcesTest {
             [The food and drink ministry] spoke.                                   | food and drink ministry
             [Ana Ruiz] spoke. [The company] left.                                  | Ana Ruiz; company
             [Mr. Ruiz] spoke. [The company] left.                                  | Ruiz; company
+            [An aide to the president] spoke. [The president] left.                | An aide to the president; president
+            [The girl’s mother, Rosa Lund,] spoke. [The girl] left.                | Rosa Lund; girl
             [The two countries] spoke.                                             | two countries
             [The ministry’s draft report] came, and [the ministry’s final report]. | ministry’s draft report; ministry’s final report
             """)
