@@ -26,7 +26,7 @@ final class NativeLibraries {
         if (isLoaded || System.getProperty(FOLDER_PROPERTY) != null || !isPacked()) {
             return OrtEnvironment.getEnvironment();
         }
-        Path folder = Files.createTempDirectory("sayso-encoder");
+        Path folder = folder();
         try {
             for (String library : LIBRARIES) {
                 unpack(library, folder);
@@ -38,6 +38,14 @@ final class NativeLibraries {
         } finally {
             System.clearProperty(FOLDER_PROPERTY);
             delete(folder);
+        }
+    }
+
+    private static Path folder() throws IOException {
+        try {
+            return Files.createTempDirectory("sayso-encoder");
+        } catch (IOException e) {
+            throw new IOException("ONNX Runtime needs a temporary folder, and none can be made: " + e, e);
         }
     }
 

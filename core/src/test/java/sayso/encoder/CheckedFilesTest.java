@@ -8,8 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sayso.model.Weights;
 
 class CheckedFilesTest {
     private static final byte[] WEIGHTS = "weights".getBytes(StandardCharsets.UTF_8);
@@ -49,5 +54,22 @@ class CheckedFilesTest {
     @Test
     void needsTheChecksums() {
         assertThatThrownBy(() -> CheckedFiles.of(ModelFiles.in(folder))).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void theCardOfTheModelTellsTheFilesAsTheyAre() throws IOException, NoSuchAlgorithmException {
+        String card = new String(Weights.read("MODEL-CARD.md"), StandardCharsets.UTF_8);
+        for (String name : List.of(
+                "confidence.tsv",
+                "decoding.properties",
+                "encoder.onnx",
+                "mentions.onnx",
+                "roles.onnx",
+                "vocabulary.txt")) {
+            byte[] file = Weights.read(name);
+            String sum = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+            assertThat(card).contains("- `" + name + "`, " + file.length + " bytes, SHA-256 `" + sum + "`");
+        }
     }
 }
