@@ -99,7 +99,7 @@ public final class Sayso implements AutoCloseable {
     }
 
     /// What the model heard, less the remarks on checking: "could not verify" is a cue of another kind. The model takes
-    /// each line for a paragraph, so it is given hard-wrapped copy as it flows.
+    /// each line for a paragraph and knows no page break, so it is given the text as it flows.
     private List<Attribution> learned(Prose prose, List<Verifications.Check> checks) {
         if (!(model instanceof Maybe.Known<LearnedReader>(LearnedReader reader))) {
             return List.of();
