@@ -23,9 +23,11 @@ import sayso.reading.Verification;
 import sayso.source.Relays;
 import sayso.source.Sources;
 import sayso.statement.Attribution;
+import sayso.statement.Hearing;
 import sayso.statement.Quotation;
 import sayso.statement.Quotations;
 import sayso.statement.Statements;
+import sayso.statement.learned.Heard;
 import sayso.statement.learned.LearnedReader;
 import sayso.text.Prose;
 import sayso.text.Span;
@@ -87,9 +89,12 @@ public final class Sayso implements AutoCloseable {
         Prose prose = Prose.of(report.text());
         List<Quotation> quotations = Quotations.in(prose);
         List<Verifications.Check> checks = Verifications.find(prose);
-        List<Attribution> attributions = calibrated(Statements.in(prose, quotations, learned(prose, checks)));
+        // the model takes each line for a paragraph and knows no page break, so it is given the text as it flows
+        Heard heard = model.map(reader -> reader.hear(prose.flowing())).or(Heard.nothing());
+        List<Attribution> attributions =
+                calibrated(Statements.in(prose, quotations, withoutRemarks(heard.hearing(), checks)));
         List<DateExpression> dates = Dates.in(prose, report.masthead().dateline());
-        Sources sources = Sources.of(prose, attributions, mentions(checks));
+        Sources sources = Sources.of(prose, attributions, mentions(checks), heard.references());
         List<Statement> statements =
                 new Assembly(prose, quotations, dates).statements(Relays.ground(prose, attributions, sources));
         List<Figure> figures = Figures.in(prose, statements, dates);
@@ -98,17 +103,14 @@ public final class Sayso implements AutoCloseable {
         return new Reading(report, sources.all(), statements, figures, dates, verifications, problems(report, prose));
     }
 
-    /// What the model heard, less the remarks on checking: "could not verify" is a cue of another kind. The model takes
-    /// each line for a paragraph and knows no page break, so it is given the text as it flows.
-    private List<Attribution> learned(Prose prose, List<Verifications.Check> checks) {
-        if (!(model instanceof Maybe.Known<LearnedReader>(LearnedReader reader))) {
-            return List.of();
-        }
+    /// What the model heard, less the remarks on checking: "could not verify" is a cue of another kind.
+    private static Hearing withoutRemarks(Hearing hearing, List<Verifications.Check> checks) {
         NavigableMap<Integer, Span> remarks = new TreeMap<>();
         checks.forEach(check -> remarks.put(check.span().start(), check.span()));
-        return reader.read(prose.flowing()).stream()
-                .filter(heard -> !heard.wording().cue().isKnownAnd(cue -> isRemark(cue, remarks)))
+        List<Attribution> statements = hearing.attributions().stream()
+                .filter(each -> !each.wording().cue().isKnownAnd(cue -> isRemark(cue, remarks)))
                 .toList();
+        return new Hearing(statements, hearing.cues());
     }
 
     private List<Attribution> calibrated(List<Attribution> attributions) {

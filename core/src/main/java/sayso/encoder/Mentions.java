@@ -31,6 +31,16 @@ public record Mentions(int width, float[] tags, float[] kinds, float[] anteceden
         return best(antecedents, cell * width, word + 1);
     }
 
+    /// How likely it is that `earlier` and `word` mean the same; `word` with itself: that it has no antecedent.
+    public double probability(int word, int earlier) {
+        return Math.exp(antecedents[word * width + earlier]);
+    }
+
+    /// How likely it is that the mention headed by `word` is of `kind`.
+    public double kindProbability(int word, EntityKind kind) {
+        return Math.exp(kinds[word * EntityKind.COUNT + kind.label()]);
+    }
+
     private static int best(float[] scores, int from, int count) {
         int best = 0;
         for (int i = 1; i < count; i++) {

@@ -1,6 +1,7 @@
 package sayso.source;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,10 +13,15 @@ import sayso.text.Span;
 
 /// A source as it takes shape while its mentions are read in order.
 final class Entry {
+    /// What begins where the head noun of a phrase has ended.
+    private static final List<String> BEHIND = List.of(
+            ",", " of ", " to ", " for ", " in ", " at ", " from ", " with ", " by ", " who ", " which ", " that ");
+
     private final Set<String> descriptions = new HashSet<>();
+    private final Set<String> heads = new HashSet<>();
     private final TreeSet<Span> mentions = new TreeSet<>();
     private final int number;
-    private final Kind kind;
+    private Kind kind;
     private String name;
     private String calledBy = "";
     private Maybe<String> description = Maybe.unknown();
@@ -31,9 +37,12 @@ final class Entry {
         return number;
     }
 
-    /// Whether "he" or "she" can mean this source: the first of the two that it was called decides.
+    /// Whether "he" or "she" can mean this source: the first of the two that it was called decides, or else a noun
+    /// such as "sister".
     boolean takes(String pronoun) {
-        return calledBy.isEmpty() || calledBy.equals(pronoun);
+        String noun = Genders.pronounOf(descriptions)
+                .or(Genders.pronounOf(NameWords.of(name)).or(pronoun));
+        return calledBy.isEmpty() ? noun.equals(pronoun) : calledBy.equals(pronoun);
     }
 
     /// Remembers that `pronoun` meant this source.
@@ -56,12 +65,35 @@ final class Entry {
             name = called;
         }
         description = description.orElse(described);
-        described.toList().forEach(each -> descriptions.addAll(NameWords.of(each)));
+        described.toList().forEach(each -> {
+            descriptions.addAll(NameWords.of(each));
+            heads.addAll(NameWords.of(core(each)));
+        });
     }
 
     /// Whether `noun` is a word of its name or of what it was described as.
     boolean isCalled(String noun) {
         return NameWords.of(name).contains(noun) || descriptions.contains(noun);
+    }
+
+    /// Whether `noun` may take it up: "the aide" for "an aide to the president", but not "the president", and "the
+    /// mother" for "the girl’s mother", but not "the girl".
+    boolean isHead(String noun) {
+        return heads.contains(noun) || NameWords.of(core(name)).contains(noun);
+    }
+
+    private static String core(String phrase) {
+        String core = phrase.toLowerCase(Locale.ROOT).replace('’', '\'');
+        for (String behind : BEHIND) {
+            int at = core.indexOf(behind);
+            core = at > 0 ? core.substring(0, at) : core;
+        }
+        return core.substring(core.lastIndexOf("'s ") + 1);
+    }
+
+    /// Whether `word` is a word of what it was described as.
+    boolean isDescribedAs(String word) {
+        return descriptions.contains(word);
     }
 
     int firstMention() {
@@ -71,6 +103,22 @@ final class Entry {
     boolean isPlural() {
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return kind == Kind.GROUP || (last.endsWith("s") && kind != Kind.PERSON) || name.contains(" and ");
+    }
+
+    /// A name of one word that nothing shows to be a person's: no title, no role, no "he" or "she".
+    boolean isBareName() {
+        return kind == Kind.PERSON && !name.contains(" ") && !description.isKnown() && calledBy.isEmpty();
+    }
+
+    /// Learns from what it is called again that it is no person.
+    void becomes(Kind other) {
+        kind = other;
+    }
+
+    /// "one of the officials", "a second official": not what "the officials" means.
+    boolean isOne() {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.startsWith("one ") || lower.startsWith("a ") || lower.startsWith("an ");
     }
 
     Source source(SourceId id) {

@@ -22,5 +22,10 @@ sealed interface Mention {
     /// @param phrase without its article
     /// @param head the head noun, lower case
     /// @param definite whether "the", "this" or "that" points to something known
-    record Described(Span span, String phrase, String head, boolean definite, Kind kind) implements Mention {}
+    record Described(Span span, String phrase, String head, boolean definite, Kind kind) implements Mention {
+        /// The same under other words.
+        Described called(String other) {
+            return new Described(span, other, head, definite, kind);
+        }
+    }
 }

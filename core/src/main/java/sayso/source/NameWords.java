@@ -28,9 +28,18 @@ final class NameWords {
 
     /// Whether the words of one name all occur in the other.
     static boolean contained(String one, String other) {
-        List<String> a = of(one);
-        List<String> b = of(other);
+        List<String> a = of(shortened(one));
+        List<String> b = of(shortened(other));
         return !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a));
+    }
+
+    /// "United States Attorney" as "US Attorney".
+    private static String shortened(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replace("united states", "us")
+                .replace("united nations", "un")
+                .replace("united kingdom", "uk")
+                .replace("european union", "eu");
     }
 
     /// Whether one is the initials of the other: "BRS", "Bureau of River Safety".

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import sayso.reading.Maybe;
 import sayso.statement.Grammar;
 import sayso.text.Prose;
@@ -17,7 +18,7 @@ import sayso.text.Token;
 /// The names of two words and more in a report: what a surname alone can stand for.
 final class Names {
     /// Longer runs of capitals are headlines.
-    private static final int LONGEST = 5;
+    static final int LONGEST = 5;
 
     private final Map<String, Set<String>> byWord = new HashMap<>();
 
@@ -44,7 +45,12 @@ final class Names {
     }
 
     private static boolean opensSentence(List<Token> tokens, List<Token> run) {
-        return !run.isEmpty() && run.getFirst().start() == tokens.getFirst().start();
+        if (run.isEmpty() || run.getFirst().start() != tokens.getFirst().start()) {
+            return false;
+        }
+        // a name alone on its line is a heading; "First Corinthians 9:25" is no person
+        int behind = tokens.indexOf(run.getLast()) + 1;
+        return behind < tokens.size() && tokens.get(behind).kind() != Token.Kind.NUMBER;
     }
 
     private static boolean isClosedClass(Token token) {
@@ -61,6 +67,8 @@ final class Names {
         for (int i = 0; i < run.size(); i++) {
             first = Titles.isTitle(run.get(i)) ? i + 1 : first;
         }
+        // "to the UN Ana Ruiz"
+        first += run.size() - first > 2 && isAcronym(run.get(first)) ? 1 : 0;
         List<Token> name = run.subList(first, run.size());
         boolean title = first > 0 && !name.isEmpty();
         if (opens && !name.isEmpty() && (title || isPersonLike(prose, name))) {
@@ -78,6 +86,10 @@ final class Names {
                 .add(full);
     }
 
+    private static boolean isAcronym(Token token) {
+        return token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase);
+    }
+
     private static boolean isPersonLike(Prose prose, List<Token> name) {
         String text = new Phrase(prose, name).text();
         boolean body = Kinds.ofHead(name.getLast().text()).isKnown()
@@ -85,14 +97,15 @@ final class Names {
         return name.size() <= LONGEST && !body && !States.speakingAs(text).isKnown();
     }
 
-    /// The last person by name, full where the report has it, who opens a sentence from `from` to before `to`: what a
+    /// The last person by name who `fits`, full where the report has it, who opens a sentence from `from` to before
+    /// `to`: what a
     /// following "he" or "she" most likely means. A word alone counts only where it belongs to a full name.
-    Maybe<String> openerBetween(int from, int to) {
+    Maybe<String> openerBetween(int from, int to, Predicate<String> fits) {
         Map.Entry<Integer, String> last = openers.lowerEntry(to);
         while (last != null && last.getKey() >= from) {
             String name = last.getValue();
             Maybe<String> full = name.indexOf(' ') > 0 ? Maybe.known(name) : fullNameOf(name.toLowerCase(Locale.ROOT));
-            if (full.isKnown()) {
+            if (full.isKnownAnd(fits)) {
                 return full;
             }
             last = openers.lowerEntry(last.getKey());

@@ -30,6 +30,8 @@ record Phrase(Prose prose, List<Token> tokens) {
             "familiar",
             "close",
             "involved");
+    private static final Set<String> PARTICIPLES =
+            Set.of("seen", "written", "led", "run", "made", "held", "sent", "drawn", "shown", "given", "shot");
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "di", "del", "der", "van", "von", "bin", "ibn", "bint", "al", "el", "la", "le", "dos", "du");
 
@@ -93,7 +95,24 @@ record Phrase(Prose prose, List<Token> tokens) {
     /// Up to the first "of", "for", "who" …: where the head noun stands last.
     Phrase core() {
         int end = 0;
-        while (end < size() && !(end > 0 && POST.contains(tokens.get(end).lower()))) {
+        while (end < size() && !(end > 0 && (POST.contains(tokens.get(end).lower()) || isAgentBehind(end)))) {
+            end++;
+        }
+        return to(end);
+    }
+
+    /// "seen by", "obtained by": who has it is no part of what it is.
+    private boolean isAgentBehind(int place) {
+        return place + 1 < size()
+                && tokens.get(place + 1).is("by")
+                && (tokens.get(place).lower().endsWith("ed")
+                        || PARTICIPLES.contains(tokens.get(place).lower()));
+    }
+
+    /// Without "seen by Reuters" behind.
+    Phrase withoutAgent() {
+        int end = 0;
+        while (end < size() && !(end > 0 && isAgentBehind(end))) {
             end++;
         }
         return to(end);

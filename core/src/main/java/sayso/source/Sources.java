@@ -8,6 +8,7 @@ import java.util.Map;
 import sayso.reading.Source;
 import sayso.reading.SourceId;
 import sayso.statement.Attribution;
+import sayso.statement.References;
 import sayso.text.Prose;
 import sayso.text.Span;
 
@@ -24,25 +25,32 @@ public final class Sources {
     /// Resolves the source and relay mentions of `attributions`, and `others` (who could not verify, who did not
     /// comment).
     public static Sources of(Prose prose, List<Attribution> attributions, List<Span> others) {
+        return of(prose, attributions, others, References.none());
+    }
+
+    /// The same with what a trained model takes words of sources to refer to.
+    public static Sources of(Prose prose, List<Attribution> attributions, List<Span> others, References references) {
         List<Span> mentions = new ArrayList<>(others);
         for (Attribution attribution : attributions) {
             mentions.addAll(attribution.wording().source().toList());
             mentions.addAll(attribution.passer().toList());
         }
-        return of(prose, mentions.stream().distinct().sorted().toList());
+        return of(prose, mentions.stream().distinct().sorted().toList(), references);
     }
 
-    private static Sources of(Prose prose, List<Span> mentions) {
-        Register register = new Register(new Names(prose), new Works(prose));
-        Mentions parser = new Mentions(prose);
+    private static Sources of(Prose prose, List<Span> mentions, References references) {
+        Mentions parser = new Mentions(prose, references);
+        Register register = new Register(Background.of(prose), new Antecedents(prose, references, parser));
         Map<Span, List<Entry>> entries = new HashMap<>();
         for (Span mention : mentions) {
-            entries.put(
-                    mention,
-                    parser.at(mention).stream()
-                            .map(register::resolve)
-                            .distinct()
-                            .toList());
+            List<Entry> meant = parser.at(mention).stream()
+                    .flatMap(each -> register.all(each).stream())
+                    .distinct()
+                    .toList();
+            if (meant.size() > 1) {
+                register.together(mention.start(), meant);
+            }
+            entries.put(mention, meant);
         }
         return numbered(register.entries(), entries);
     }

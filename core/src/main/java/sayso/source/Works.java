@@ -3,6 +3,8 @@ package sayso.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sayso.reading.Maybe;
 import sayso.text.Prose;
 import sayso.text.Sentence;
@@ -15,7 +17,10 @@ final class Works {
     private static final List<Set<String>> CLASSES = List.of(
             Set.of("film", "documentary", "footage", "video", "clip", "programme", "program"),
             Set.of("report", "study", "survey", "analysis", "paper", "review", "investigation", "probe", "audit"),
-            Set.of("letter", "memo", "email", "message"));
+            Set.of("letter", "memo", "email", "message", "memorandum", "note"));
+
+    private static final Set<String> FORMS = Set.of("written", "leaked", "lengthy", "published");
+    private static final List<String> LENGTHS = List.of("-page", "-minute", "-hour", "-word", "-second", "-part");
 
     /// How far back, in UTF-16 units, "the film" looks for a film.
     private static final int REACH = 1500;
@@ -32,6 +37,13 @@ final class Works {
     /// The nouns that may take up `noun` again: "film" for "documentary"; an empty set for other nouns.
     static Set<String> like(String noun) {
         return CLASSES.stream().filter(each -> each.contains(noun)).findFirst().orElse(Set.of());
+    }
+
+    /// What a work is called without its length and form: "Wolff’s nine-page decision" is her "written decision".
+    static String plain(String phrase) {
+        return Stream.of(phrase.split(" ", -1))
+                .filter(word -> !FORMS.contains(word) && LENGTHS.stream().noneMatch(word::endsWith))
+                .collect(Collectors.joining(" "));
     }
 
     /// What the work that `described` points back to was called where the report last introduced one.

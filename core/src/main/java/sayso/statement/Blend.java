@@ -1,10 +1,11 @@
 package sayso.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import sayso.reading.Finding;
 import sayso.reading.Maybe;
@@ -19,14 +20,14 @@ import sayso.text.Token;
 /// are the rule's; a layout rule, which sees more than a window of the model, keeps everything. What only the model
 /// heard stands; what only a rule found stands if the rule is sure and the model did not read its cue otherwise.
 final class Blend {
-    /// Rules whose findings the model cannot better: they read the layout of the page.
-    private static final Set<String> LAYOUT = Set.of(SpeakerLabels.NAME, SignedQuotations.NAME);
-
     /// A finding of a rule that the model does not share needs this confidence of the rule.
     private static final double SURE = 0.6;
 
+    /// Rules that need a cue which the model heard at least faintly.
+    private static final Set<String> DOUBTFUL = Set.of(SaidBefore.NAME, SaidBefore.PARTICIPLE);
+
     /// What only the model heard needs this confidence of the model. Set on reports held out of its training.
-    private static final double LEAST = 0.3;
+    private static final double LEAST = 0.25;
 
     /// Rules whose content stands in front of the cue and is a whole clause.
     private static final Set<String> CLAUSES = Set.of(SaidAfter.NAME, SaidAfter.INSIDE, AccordingTo.NAME);
@@ -38,7 +39,7 @@ final class Blend {
     private static final double SAME = 0.5;
 
     private final Prose prose;
-    private final Map<Integer, List<Attribution>> ruledBySentence = new HashMap<>();
+    private final Map<Integer, List<Attribution>> ruledBySentence = new TreeMap<>();
 
     private Blend(Prose prose, List<Attribution> ruled) {
         this.prose = prose;
@@ -50,22 +51,35 @@ final class Blend {
     }
 
     /// One list of attributions in no particular order.
-    static List<Attribution> of(Prose prose, List<Attribution> learned, List<Attribution> ruled) {
+    static List<Attribution> of(Prose prose, Hearing hearing, List<Attribution> ruled) {
+        List<Attribution> learned = hearing.attributions();
         Blend blend = new Blend(prose, ruled);
         List<Attribution> joined = new ArrayList<>();
         learned.forEach(each -> joined.addAll(blend.join(each).toList()));
-        Set<Integer> heardAt = learned.stream()
-                .flatMap(each -> prose.tokensIn(blend.cue(each)).stream())
-                .map(Token::start)
-                .collect(Collectors.toSet());
+        Set<Integer> read = starts(prose, learned.stream().map(blend::cue).toList());
+        Set<Integer> heard = starts(prose, hearing.cues());
         blend.ruledBySentence.values().stream()
                 .flatMap(List::stream)
                 .filter(each -> each.finding().confidence() >= SURE || blend.isQuoted(each))
-                .filter(each -> each.wording().cue().toList().stream()
-                        .flatMap(cue -> prose.tokensIn(cue).stream())
-                        .noneMatch(token -> heardAt.contains(token.start())))
+                .filter(each -> Collections.disjoint(read, blend.cueStarts(each)))
+                .filter(each -> !isDoubtful(each) || !Collections.disjoint(heard, blend.cueStarts(each)))
                 .forEach(joined::add);
         return joined;
+    }
+
+    private static Set<Integer> starts(Prose prose, List<Span> spans) {
+        return spans.stream()
+                .flatMap(span -> prose.tokensIn(span).stream())
+                .map(Token::start)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<Integer> cueStarts(Attribution ruled) {
+        return starts(prose, ruled.wording().cue().toList());
+    }
+
+    private static boolean isDoubtful(Attribution ruled) {
+        return ruled.finding().rule().isKnownAnd(DOUBTFUL::contains);
     }
 
     private int sentence(Attribution attribution) {
@@ -124,7 +138,7 @@ final class Blend {
 
     private Attribution joined(Attribution heard, Attribution ruled) {
         String rule = ruled.finding().rule().or("");
-        if (LAYOUT.contains(rule)) {
+        if (Statements.readsLayout(rule)) {
             return ruled;
         }
         List<Span> content = content(heard.wording(), ruled.wording(), rule);
@@ -175,6 +189,6 @@ final class Blend {
             return false;
         }
         List<Token> rest = prose.tokensIn(new Span(end, whole.end()));
-        return rest.size() == 2 && Grammar.isPreposition(rest.getFirst()) && Grammar.isTimeWord(rest.getLast());
+        return rest.size() > 1 && Grammar.isPreposition(rest.get(0)) && Grammar.isTimeWord(rest.get(1));
     }
 }

@@ -36,11 +36,22 @@ final class LooseQuotations {
                 content++;
             }
             boolean free = content >= contents.size() || !contents.get(content).overlaps(span);
-            if (free && from < sentences.size() && fills(prose, sentences.get(from), span)) {
+            if (free
+                    && isSpeech(prose, quotation)
+                    && from < sentences.size()
+                    && fills(prose, sentences.get(from), span)) {
                 loose.add(attribution(span));
             }
         }
         return loose;
+    }
+
+    /// It is closed and ends as a sentence does: no title, no heading, no label.
+    private static boolean isSpeech(Prose prose, Quotation quotation) {
+        int last = quotation.span().end() - 2;
+        boolean ends =
+                last > quotation.span().start() && ".,!?…".indexOf(prose.text().charAt(last)) >= 0;
+        return ends && (quotation.closed() || quotation.continued());
     }
 
     /// The quotation begins its sentence and leaves nothing but punctuation behind it in the sentence where it ends.

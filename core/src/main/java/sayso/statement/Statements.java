@@ -28,6 +28,11 @@ public final class Statements {
 
     private Statements() {}
 
+    /// Whether the rule of this name reads the layout of the page, which no model sees.
+    public static boolean readsLayout(String rule) {
+        return rule.equals(SpeakerLabels.NAME) || rule.equals(SignedQuotations.NAME);
+    }
+
     /// All attributions of `prose`, ordered by content.
     public static List<Attribution> in(Prose prose) {
         return in(prose, Quotations.in(prose));
@@ -37,17 +42,18 @@ public final class Statements {
     ///
     /// @param quotations what stands in quotation marks, as [Quotations#in] gives it
     public static List<Attribution> in(Prose prose, List<Quotation> quotations) {
-        return in(prose, quotations, List.of());
+        return in(prose, quotations, Hearing.NOTHING);
     }
 
     /// All attributions of `prose`, ordered by content: those of the rules joined with those that the model heard.
     ///
-    /// @param learned what the model heard, without stance and addressee
-    public static List<Attribution> in(Prose prose, List<Quotation> quotations, List<Attribution> learned) {
+    public static List<Attribution> in(Prose prose, List<Quotation> quotations, Hearing hearing) {
         List<Attribution> found = claimed(prose, quotations);
-        if (!learned.isEmpty()) {
+        if (!hearing.isNothing()) {
             Dressing dressing = new Dressing(prose, quotations);
-            found = Blend.of(prose, learned.stream().map(dressing::dress).toList(), found);
+            List<Attribution> dressed =
+                    hearing.attributions().stream().map(dressing::dress).toList();
+            found = Blend.of(prose, new Hearing(dressed, hearing.cues()), found);
         }
         found.addAll(LooseQuotations.in(prose, quotations, found));
         found.sort(Comparator.comparing((Attribution each) -> each.wording().extent())

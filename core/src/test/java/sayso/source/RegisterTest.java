@@ -7,11 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import org.junit.jupiter.api.Test;
 import sayso.reading.Kind;
 import sayso.reading.Maybe;
+import sayso.statement.References;
 import sayso.text.Prose;
 import sayso.text.Span;
 
 final class RegisterTest {
-    private final Register register = new Register(new Names(Prose.of("")), new Works(Prose.of("")));
+    private final Register register = register("");
+
+    private static Register register(String text) {
+        Prose prose = Prose.of(text);
+        return new Register(Background.of(prose), new Antecedents(prose, References.none(), new Mentions(prose)));
+    }
 
     private Entry named(int at, String name, Kind kind) {
         return register.resolve(new Mention.Named(new Span(at, at + 1), name, kind, Maybe.unknown()));
@@ -65,7 +71,7 @@ final class RegisterTest {
     @Test
     void givesHeToWhoeverOpenedTheLastSentence() {
         String text = "Ana Ruiz spoke. Governor Teodor Valk left early. He was tired.";
-        Register heard = new Register(new Names(Prose.of(text)), new Works(Prose.of(text)));
+        Register heard = register(text);
         heard.resolve(new Mention.Named(new Span(0, 8), "Ana Ruiz", Kind.PERSON, Maybe.unknown()));
         int he = text.indexOf("He was");
         assertEquals(

@@ -2,6 +2,7 @@ package sayso.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import sayso.reading.Source;
 import sayso.statement.Statements;
 import sayso.text.Prose;
+import sayso.text.Span;
 
 final class SourcesTest {
     private static List<String> names(String text) {
@@ -38,5 +40,73 @@ final class SourcesTest {
             """)
     void namesEachSourceOnceAndFully(String text, String expected) {
         assertEquals(expected, names(text).stream().collect(Collectors.joining("; ")));
+    }
+
+    /// The sources of the mentions that stand in square brackets.
+    private static String resolved(String marked) {
+        StringBuilder text = new StringBuilder();
+        List<Span> mentions = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at < marked.length(); at++) {
+            char c = marked.charAt(at);
+            if (c == '[') {
+                start = text.length();
+            } else if (c == ']') {
+                mentions.add(new Span(start, text.length()));
+            } else {
+                text.append(c);
+            }
+        }
+        return Sources.of(Prose.of(text.toString()), List.of(), mentions).all().stream()
+                .map(Source::name)
+                .collect(Collectors.joining("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
+            ¶ roles, ages and kin of persons
+            Halmar’s mayor Jens Dahl was there. [The mayor] spoke.                 | Jens Dahl
+            The council hired Marta Olin, a lawyer from here. [The lawyer] spoke.  | Marta Olin
+            Police met Peter Lang, 43, on Friday. [The 43-year-old] spoke.         | Peter Lang
+            Dario Venn went missing. [His family] spoke, then [his mother].        | Dario Venn’s family; Dario Venn’s mother
+            Dario Venn went missing. [His family] spoke. [Venn’s family] left.     | Dario Venn’s family
+            French President Luc Moreau came. [The French leader] spoke.           | Luc Moreau
+            ¶ several at once
+            [The president and his minister] spoke. [They] left.                   | president; his minister
+            Paris and Washington agreed. [The two countries] spoke.                | France; United States
+            ¶ the same in other words
+            [Police in Norstad] spoke. [Norstad police] left.                      | Police in Norstad
+            [A leaked letter seen by Sky News] came. [The letter] spoke.           | A leaked letter
+            [Wolff’s nine-page decision] came, and [Wolff’s written decision].     | Wolff’s nine-page decision
+            [The United States Tax Office] spoke. [The US Tax Office] left.        | United States Tax Office
+            [Velmira], which makes engines, spoke. [The company] left.             | Velmira
+            [One of them, Ana Ruiz,] spoke. [Ruiz] left.                           | Ana Ruiz
+            [US Ambassador to the UN Ana Ruiz] spoke. [Ruiz] left.                 | Ana Ruiz
+            [Nordlys] spoke. [The company] left.                                   | Nordlys
+            [Her colleague Tim Snow] spoke. [Snow] left.                           | Tim Snow
+            [Her deputy, Ivo Petran,] spoke. [The deputy] left.                    | Ivo Petran
+            [An aide to the president] spoke. [The aide] left.                     | An aide to the president
+            It was Ana Ruiz [who] spoke. [Ruiz] left.                              | Ana Ruiz
+            Velmira, which [makes engines], spoke. [The company] left.             | Velmira
+            The man [who police] met left. [The police] spoke.                     | police
+            ¶ never merged wrongly
+            Mayor Jens Dahl met Mayor Kai Holm. [The mayor] spoke.                 | mayor
+            The former mayor Kai Holm left. [The mayor] spoke.                     | mayor
+            South Korean leader Park Min came. [The North Korean leader] spoke.    | North Korean leader
+            Police met Peter Lang, 43, on Friday. [The 34-year-old] spoke.         | 34-year-old
+            [The lawyer] spoke. [His family] left.                                 | lawyer; His family
+            [One of the officials] spoke. [The officials] left.                    | One of the officials; officials
+            [The head of the army and the police] spoke.                           | head of the army and the police
+            [The man who shot the mayor and the priest] spoke.                     | man who shot the mayor and the priest
+            [The food and drink ministry] spoke.                                   | food and drink ministry
+            [Ana Ruiz] spoke. [The company] left.                                  | Ana Ruiz; company
+            [Mr. Ruiz] spoke. [The company] left.                                  | Ruiz; company
+            [An aide to the president] spoke. [The president] left.                | An aide to the president; president
+            [The girl’s mother, Rosa Lund,] spoke. [The girl] left.                | Rosa Lund; girl
+            [The two countries] spoke.                                             | two countries
+            [The ministry’s draft report] came, and [the ministry’s final report]. | ministry’s draft report; ministry’s final report
+            """)
+    void resolvesEachMention(String marked, String expected) {
+        assertEquals(expected, resolved(marked));
     }
 }

@@ -8,11 +8,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sayso.reading.Stance;
 import sayso.text.Prose;
+import sayso.text.Span;
 
 final class BlendTest {
     private static List<Attribution> blend(String heard, double confidence) {
+        return blend(heard, confidence, "");
+    }
+
+    /// The same where the model faintly heard `faint` as a cue too.
+    private static List<Attribution> blend(String heard, double confidence, String faint) {
         Prose prose = Prose.of(MarkedText.plain(heard));
-        return Statements.in(prose, Quotations.in(prose), List.of(Heard.of(heard, confidence)));
+        int start = prose.text().indexOf(faint);
+        List<Span> cues = faint.isEmpty() ? List.of() : List.of(new Span(start, start + faint.length()));
+        return Statements.in(prose, Quotations.in(prose), new Hearing(List.of(Heard.of(heard, confidence)), cues));
     }
 
     private static List<String> marked(String heard, double confidence) {
@@ -40,6 +48,8 @@ final class BlendTest {
             Ana Ruiz, [who] <said> {the bridge is safe}, left. | learned+said-before: Ana Ruiz, [who] <said> {the bridge is safe}, left.
             ¶ the day of saying is no part of what was acknowledged
             [The mayor] <acknowledged> {the closure in April}. | learned+said-before: [The mayor] <acknowledged> {the closure} in April.
+            [The mayor] <acknowledged> {the closure in April after much silence}. | learned+said-before: [The mayor] <acknowledged> {the closure} in April after much silence.
+            [The mayor] <acknowledged> {the closure in anger}. | learned+said-before: [The mayor] <acknowledged> {the closure in anger}.
             ¶ the rule's source where the model heard none
             [The mayor] said, and it rained, that {much}. | learned: [The mayor] said, and it rained, that {much}.
             """)
@@ -50,18 +60,26 @@ final class BlendTest {
     @Test
     void whatOnlyADoubtfulModelHeardIsLeftOut() {
         String heard = "[The union] has <long suspected> {the ferry was overloaded}.";
-        assertEquals(List.of(), marked(heard, 0.2));
+        assertEquals(List.of(), marked(heard, 0.1));
         assertEquals(1, marked(heard, 0.5).size());
     }
 
     @Test
     void whatASureRuleFindsStandsBesideTheModel() {
-        String heard = "[The union] <suspected> {fraud}. Ana Ruiz said the bridge is safe.";
+        String heard = "[The union] <suspected> {fraud}. “It is safe,” said Ana Ruiz.";
         assertEquals(
                 List.of(
-                        "learned: [The union] <suspected> {fraud}. Ana Ruiz said the bridge is safe.",
-                        "said-before: The union suspected fraud. [Ana Ruiz] <said> {the bridge is safe}."),
+                        "learned: [The union] <suspected> {fraud}. “It is safe,” said Ana Ruiz.",
+                        "said-after: The union suspected fraud. {“It is safe,”} <said> [Ana Ruiz]."),
                 marked(heard, 0.9));
+    }
+
+    @Test
+    void aVerbBeforeItsContentMustHaveBeenHeardFaintly() {
+        String heard = "[The union] <suspected> {fraud}. Ana Ruiz said the bridge is safe.";
+        assertEquals(1, blend(heard, 0.9).size());
+        assertEquals(2, blend(heard, 0.9, "said").size());
+        assertEquals(1, blend(heard, 0.9, "bridge").size());
     }
 
     @Test

@@ -19,6 +19,8 @@ final class LooseQuotationsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
             “We will appeal,” Ana Ruiz said.
+            “Martyrs of the Valley”
+            It rained. // “We will appeal and
             The “martyrs” were buried in the valley.
             “Martyrs” was the word of the day.
             “We will appeal.” — Ana Ruiz

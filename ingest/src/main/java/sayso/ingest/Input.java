@@ -1,7 +1,6 @@
 package sayso.ingest;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import sayso.reading.Maybe;
 
 /// One thing to take in.
@@ -53,10 +52,13 @@ sealed interface Input {
         }
     }
 
-    /// Whether `name` names a page on the web rather than a file.
+    /// Longer words before `://` are none that a person writes.
+    int LONGEST_SCHEME = 20;
+
+    /// Whether `name` names a page on the web rather than a file; whether it may be fetched shows later.
     static boolean isAddress(String name) {
-        String start = name.substring(0, Math.min(name.length(), 8)).toLowerCase(Locale.ROOT);
-        return start.startsWith("http://") || start.startsWith("https://");
+        int end = name.substring(0, Math.min(name.length(), LONGEST_SCHEME)).indexOf("://");
+        return end > 1 && name.chars().limit(end).allMatch(Character::isLetter);
     }
 
     /// Nothing to take in: known before a byte is read.

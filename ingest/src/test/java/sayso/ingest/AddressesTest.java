@@ -2,18 +2,14 @@ package sayso.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import sayso.ingest.web.WebOptions;
@@ -43,25 +39,11 @@ class AddressesTest {
             "/index",
             "<sitemapindex><sitemap><loc>/feed</loc></sitemap><sitemap><loc>/index</loc></sitemap></sitemapindex>");
 
-    private HttpServer server = newServer();
-
-    @BeforeEach
-    void start() {
-        server = newServer();
-        server.createContext("/", exchange -> {
-            String path = exchange.getRequestURI().getPath();
-            byte[] body = PAGES.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
-            exchange.sendResponseHeaders(PAGES.containsKey(path) ? 200 : 404, body.length == 0 ? -1 : body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        server.start();
-    }
+    private final LocalServer server = new LocalServer(PAGES);
 
     @AfterEach
-    void stop() {
-        server.stop(0);
+    void stop() throws IOException {
+        server.close();
     }
 
     @Test
@@ -85,6 +67,13 @@ class AddressesTest {
     }
 
     @Test
+    void fetchesOverHttpAlone() {
+        List<String> names = List.of("ftp://example.org/a", "file:///etc/passwd", "https://", "C:/no/such/file.txt");
+        assertThat(told(Intakes.with(IntakeOptions.none()).of(names, InputStream.nullInputStream())))
+                .containsExactly("web.address", "web.address", "web.address", "report.missing");
+    }
+
+    @Test
     void saysWhatIsNoList() {
         assertThat(told(intakes().ofLists(List.of(at("/a"), "no-such-file.xml"))))
                 .containsExactly("feed.format", "report.missing");
@@ -95,15 +84,7 @@ class AddressesTest {
     }
 
     private String at(String path) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
-    }
-
-    private static HttpServer newServer() {
-        try {
-            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        return server.at(path);
     }
 
     private static List<String> told(Stream<Intake> intakes) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import sayso.reading.Coded;
 import sayso.reading.Finding;
 import sayso.statement.Attribution;
+import sayso.statement.Statements;
 
 /// Turns raw scores into probabilities: of a hundred statements with confidence 0.7, seventy are right.
 ///
@@ -21,7 +22,9 @@ public final class Calibration {
         /// By the model alone.
         MODEL("model"),
         /// By a rule alone.
-        RULE("rule");
+        RULE("rule"),
+        /// By a rule that reads the layout of the page.
+        LAYOUT("layout");
 
         private final String code;
 
@@ -37,7 +40,10 @@ public final class Calibration {
         /// The origin that the name of a finding tells.
         public static Origin of(Finding finding) {
             String rule = finding.rule().or("");
-            return rule.equals(Decoder.NAME) ? MODEL : rule.startsWith(Decoder.NAME + "+") ? BOTH : RULE;
+            if (rule.startsWith(Decoder.NAME)) {
+                return rule.equals(Decoder.NAME) ? MODEL : BOTH;
+            }
+            return Statements.readsLayout(rule) ? LAYOUT : RULE;
         }
     }
 

@@ -4,14 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Properties;
 import sayso.encoder.CheckedFiles;
 import sayso.encoder.ModelFiles;
 import sayso.encoder.OnnxEncoder;
 import sayso.encoder.Windows;
 import sayso.encoder.Words;
-import sayso.statement.Attribution;
+import sayso.statement.Hearing;
 
 /// The trained model as a reader of attributions. Holds native memory until closed.
 public final class LearnedReader implements AutoCloseable {
@@ -56,16 +55,20 @@ public final class LearnedReader implements AutoCloseable {
         }
     }
 
-    /// The attributions of a text, each line of which is a paragraph, in the order of their cues, without stance and
-    /// addressee.
-    public List<Attribution> read(String text) {
-        Words words = Words.of(text, encoder.vocabulary());
-        return decoder.decode(words, scorer.score(words));
-    }
-
     /// What the scores of this model and of the rules beside it are worth.
     public Calibration calibration() {
         return calibration;
+    }
+
+    /// What the model hears in a text, each line of which is a paragraph.
+    public Heard hear(String text) {
+        Words words = Words.of(text, encoder.vocabulary());
+        ReferenceFinder references = new ReferenceFinder(words);
+        CueScorer.Scored scored = scorer.hear(words, references::read);
+        Hearing hearing = new Hearing(
+                decoder.decode(words, scored.cues()),
+                scored.faint().stream().map(words::span).toList());
+        return new Heard(hearing, references.found());
     }
 
     @Override

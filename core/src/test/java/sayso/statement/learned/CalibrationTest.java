@@ -35,7 +35,7 @@ class CalibrationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"learned, MODEL", "learned+said-before, BOTH", "said-before, RULE", "learnedly, RULE"})
+    @CsvSource({"learned, MODEL", "learned+said-before, BOTH", "said-before, RULE", "speaker-label, LAYOUT"})
     void theNameOfAFindingTellsItsOrigin(String rule, Origin origin) {
         assertThat(Origin.of(Finding.by(rule, 0.5))).isEqualTo(origin);
     }
