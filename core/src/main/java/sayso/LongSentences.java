@@ -28,7 +28,7 @@ final class LongSentences {
     private static Problem problem(Sentence sentence) {
         return new Problem(
                 CODE,
-                "a sentence of " + sentence.tokens().size() + " words and marks was not read for statements",
+                "a sentence of " + sentence.tokens().size() + " words and marks: no rule looked for statements in it",
                 new Place.InText(sentence.span()),
                 Maybe.known("tables and lists without full stops look like this: part them by line ends"));
     }

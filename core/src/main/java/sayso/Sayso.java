@@ -89,7 +89,7 @@ public final class Sayso implements AutoCloseable {
         Prose prose = Prose.of(report.text());
         List<Quotation> quotations = Quotations.in(prose);
         List<Verifications.Check> checks = Verifications.find(prose);
-        // the model takes each line for a paragraph, so it is given hard-wrapped copy as it flows
+        // the model takes each line for a paragraph and knows no page break, so it is given the text as it flows
         Heard heard = model.map(reader -> reader.hear(prose.flowing())).or(Heard.nothing());
         List<Attribution> attributions =
                 calibrated(Statements.in(prose, quotations, withoutRemarks(heard.hearing(), checks)));

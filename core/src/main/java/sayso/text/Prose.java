@@ -32,13 +32,18 @@ public final class Prose {
         return text;
     }
 
-    /// The text with a space for each line end inside a paragraph: hard-wrapped copy made to flow. Offsets stay as
-    /// they are.
+    /// The text with plain white space: a line feed for each line end between paragraphs, a space for whatever else is
+    /// space, line ends inside a paragraph included. Offsets stay as they are.
     public String flowing() {
         StringBuilder flowing = new StringBuilder(text);
+        for (int at = 0; at < text.length(); at++) {
+            if (Characters.isSpace(text.charAt(at))) {
+                flowing.setCharAt(at, Characters.isLineEnd(text.charAt(at)) ? '\n' : ' ');
+            }
+        }
         for (Paragraph paragraph : paragraphs) {
             for (int at = paragraph.span().start(); at < paragraph.span().end(); at++) {
-                if (Characters.isLineEnd(text.charAt(at))) {
+                if (flowing.charAt(at) == '\n') {
                     flowing.setCharAt(at, ' ');
                 }
             }

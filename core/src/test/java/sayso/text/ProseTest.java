@@ -12,6 +12,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProseTest {
     @Test
+    void flowsWithPlainSpaceAndTheSameOffsets() {
+        assertThat(Prose.of("Page 1\fIt\u0085rained\u200Bon\u000B\uD83D.\r\n\tSo.\u00A0")
+                        .flowing())
+                .isEqualTo("Page 1\nIt\nrained on \uD83D.\n\n So. ");
+        String line = "Another forty people came down from the hills and they\n";
+        assertThat(Prose.of(line.repeat(6)).flowing())
+                .isEqualTo(line.replace('\n', ' ').repeat(6).strip() + "\n");
+    }
+
+    @Test
     void keepsTheTextAsItIs() {
         String text = "\uFEFF “One.”\r\n\r\n\u00A0Two\uD83D. ";
         Prose prose = Prose.of(text);
