@@ -32,7 +32,8 @@ public final class Prose {
         return text;
     }
 
-    /// The text with plain white space: a line feed for each line end between paragraphs, a space for whatever else is
+    /// The text with plain white space: a line feed for each line end between paragraphs, a space for whatever else
+    /// is
     /// space, line ends inside a paragraph included. Offsets stay as they are.
     public String flowing() {
         StringBuilder flowing = new StringBuilder(text);

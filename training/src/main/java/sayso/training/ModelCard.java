@@ -44,6 +44,16 @@ final class ModelCard {
         Files.writeString(model.resolve("MODEL-CARD.md"), card);
     }
 
+    /// Puts the files of a model as they are now into its card, where it has one.
+    static void tellFiles(Path model) throws IOException {
+        Path card = model.resolve("MODEL-CARD.md");
+        if (Files.exists(card)) {
+            String text = Files.readString(card);
+            int list = text.indexOf("\n- `", text.indexOf("## Files")) + 1;
+            Files.writeString(card, text.substring(0, list) + checksums(model) + "\n");
+        }
+    }
+
     private static String template() throws IOException {
         try (InputStream stream = ModelCard.class.getResourceAsStream("model-card.md")) {
             if (stream == null) {
@@ -82,7 +92,7 @@ final class ModelCard {
     private static String checksum(byte[] bytes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return String.format("%064x", new BigInteger(1, digest));
+            return String.format(Locale.ROOT, "%064x", new BigInteger(1, digest));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -71,6 +71,7 @@ final class Publisher {
         writeChecksums(model);
         Files.writeString(file, Calibrator.fit(ModelFiles.in(model), reports).text());
         writeChecksums(model);
+        ModelCard.tellFiles(model);
     }
 
     private static void writeChecksums(Path model) throws IOException {
