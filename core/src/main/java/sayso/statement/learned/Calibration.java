@@ -48,7 +48,15 @@ public final class Calibration {
     }
 
     /// A raw score and the probability of being right there.
-    public record Knot(double raw, double probability) {}
+    public record Knot(double raw, double probability) {
+        /// @throws IllegalArgumentException if either is not within 0 and 1
+        public Knot {
+            if (!(raw >= 0 && raw <= 1 && probability >= 0 && probability <= 1)) {
+                throw new IllegalArgumentException(
+                        "A knot needs numbers within 0 and 1, got " + raw + " and " + probability);
+            }
+        }
+    }
 
     private final Map<Origin, List<Knot>> knots;
 

@@ -43,7 +43,7 @@ class CalibrationTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"model 0.1 0.2", "dream\\t0.1\\t0.2", "model\\tx\\t0.2"})
+            value = {"model 0.1 0.2", "dream\\t0.1\\t0.2", "model\\tx\\t0.2", "model\\t0.1\\t1.2"})
     void refusesWhatIsNoKnot(String line) {
         assertThatIllegalArgumentException().isThrownBy(() -> Calibration.of(line.replace("\\t", "\t")));
     }
