@@ -13,6 +13,7 @@ interface Change {
             LetterCase.SMALL,
             new Typos(),
             new WindowsLines(),
+            new HardWrap(),
             new CutOff());
 
     /// As the table names it ("straight quotation marks").

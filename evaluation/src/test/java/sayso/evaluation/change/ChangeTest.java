@@ -38,6 +38,16 @@ class ChangeTest {
         assertThat(changed(new StraightMarks(), "“before the summer.”")).isEqualTo("\"before the summer.\"");
         assertThat(changed(new WindowsLines(), "safe.\n\n“We")).isEqualTo("safe.\r\n\r\n“We");
         assertThat(changed(new WindowsLines(), "Ana Weiß")).isEqualTo("Ana Weiß");
+        assertThat(changed(new HardWrap(), "Ana Weiß")).isEqualTo("Ana Weiß");
+    }
+
+    @Test
+    void wrapsLongLinesAtTheirSpacesAndPartsParagraphs() {
+        String words = "A bridge ".repeat(10).strip();
+        String wrapped = new HardWrap().of(report(words + "\nIt fell.")).text();
+        assertThat(wrapped.lines()).allMatch(line -> line.length() <= 72).hasSize(4);
+        assertThat(wrapped).endsWith("\n\nIt fell.");
+        assertThat(wrapped.replaceAll("\\s+", " ")).isEqualTo(words + " It fell.");
     }
 
     @ParameterizedTest
