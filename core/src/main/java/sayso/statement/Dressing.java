@@ -19,12 +19,22 @@ final class Dressing {
 
     private static final Set<String> LINKS = Set.of("that", "to");
 
+    private static final Set<String> NOBODY = Set.of("neither", "nobody", "none", "no");
+
     private final Prose prose;
     private final List<Quotation> quotations;
 
     Dressing(Prose prose, List<Quotation> quotations) {
         this.prose = prose;
         this.quotations = List.copyOf(quotations);
+    }
+
+    /// "Neither Ruiz nor Okoro said when …", "nobody claimed …": a source that is nobody says nothing.
+    boolean isSaid(Attribution heard) {
+        return !heard.wording().source().isKnownAnd(source -> {
+            List<Token> words = prose.tokensIn(source);
+            return !words.isEmpty() && NOBODY.contains(words.getFirst().lower());
+        });
     }
 
     Attribution dress(Attribution heard) {

@@ -51,8 +51,10 @@ public final class Statements {
         List<Attribution> found = claimed(prose, quotations);
         if (!hearing.isNothing()) {
             Dressing dressing = new Dressing(prose, quotations);
-            List<Attribution> dressed =
-                    hearing.attributions().stream().map(dressing::dress).toList();
+            List<Attribution> dressed = hearing.attributions().stream()
+                    .filter(dressing::isSaid)
+                    .map(dressing::dress)
+                    .toList();
             found = Blend.of(prose, new Hearing(dressed, hearing.cues()), found);
         }
         found.addAll(LooseQuotations.in(prose, quotations, found));

@@ -83,6 +83,13 @@ final class BlendTest {
     }
 
     @Test
+    void nobodySaysNothing() {
+        assertEquals(List.of(), marked("[Neither Ruiz nor Okoro] <said> {when it would open}.", 0.9));
+        assertEquals(List.of(), marked("[No official] <explained> {the delay}.", 0.9));
+        assertEquals(1, marked("[Noah Okoro] <explained> {the delay}.", 0.9).size());
+    }
+
+    @Test
     void aCueThatTheModelReadOtherwiseIsItsOwn() {
         String heard = "It was late, [Ana Ruiz] <said>. {Then she left the hall.}";
         assertEquals(List.of("learned: It was late, [Ana Ruiz] <said>. {Then she left the hall}."), marked(heard, 0.9));
