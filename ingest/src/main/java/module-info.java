@@ -3,6 +3,12 @@ module sayso.ingest {
     exports sayso.ingest;
     exports sayso.ingest.web;
 
+    // core reads their word lists
+    opens sayso.ingest.opening to
+            sayso.core;
+    opens sayso.ingest.page to
+            sayso.core;
+
     requires com.github.albfernandez.juniversalchardet;
     requires java.xml;
     requires static org.jspecify;

@@ -1,14 +1,12 @@
 package sayso.date;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import sayso.text.WordList;
 
 /// The words of dates, read once from `words.tsv`.
 final class Lexicon {
@@ -37,25 +35,11 @@ final class Lexicon {
 
     private static Map<WordClass, Map<String, String>> read(String file) {
         Map<WordClass, Map<String, String>> words = new EnumMap<>(WordClass.class);
-        for (String line : text(file).lines().toList()) {
-            if (!line.startsWith("#")) {
-                String[] cells = line.split("\t", 3);
-                WordClass wordClass =
-                        WordClass.valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_'));
-                words.computeIfAbsent(wordClass, _ -> new HashMap<>()).put(cells[1], cells[2]);
-            }
+        for (List<String> row : WordList.rows(Lexicon.class, file)) {
+            WordClass wordClass =
+                    WordClass.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+            words.computeIfAbsent(wordClass, _ -> new HashMap<>()).put(row.get(1), row.get(2));
         }
         return words;
-    }
-
-    private static String text(String file) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("The jar lacks sayso/date/" + file);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import sayso.reading.Bound;
 import sayso.reading.Count;
 import sayso.reading.Maybe;
+import sayso.text.WordList;
 
 /// Reads numerals with the words that bound them: "at least 12", "between 10 and 12", "30 or more".
 final class AmountReader {
@@ -41,7 +42,7 @@ final class AmountReader {
     private static final Set<String> TO = Set.of("to");
 
     /// What is written before a number to bound it, by its first word.
-    private static final Map<String, List<Bounding>> BOUNDS = Table.rows("bounds.tsv").stream()
+    private static final Map<String, List<Bounding>> BOUNDS = WordList.rows(AmountReader.class, "bounds.tsv").stream()
             .map(Bounding::of)
             .collect(Collectors.groupingBy(bounding -> bounding.words().getFirst()));
 

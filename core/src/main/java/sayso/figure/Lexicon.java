@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import sayso.reading.Maybe;
 import sayso.reading.Measure;
+import sayso.text.WordList;
 
 /// The words of `words.tsv` by role, with the measure that each one tells.
 final class Lexicon {
@@ -29,7 +30,7 @@ final class Lexicon {
 
     private static Map<Role, Map<String, Maybe<Measure>>> read() {
         Map<Role, Map<String, Maybe<Measure>>> words = new EnumMap<>(Role.class);
-        for (List<String> row : Table.rows("words.tsv")) {
+        for (List<String> row : WordList.rows(Lexicon.class, "words.tsv")) {
             Maybe<Measure> measure = measure(row.get(1));
             Map<String, Maybe<Measure>> list = words.computeIfAbsent(role(row.getFirst()), _ -> new HashMap<>());
             for (String word : row.get(2).split(" ", -1)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import sayso.reading.Maybe;
 import sayso.text.Token;
+import sayso.text.WordList;
 
 /// Reads numerals in digits, in words and mixed: "6,000", "twenty-five", "3.2 million", "tens of thousands".
 final class NumberReader {
@@ -129,7 +130,7 @@ final class NumberReader {
 
     private static Map<String, Long> words(String kind) {
         Map<String, Long> values = new HashMap<>();
-        for (List<String> row : Table.rows("numbers.tsv")) {
+        for (List<String> row : WordList.rows(NumberReader.class, "numbers.tsv")) {
             if (row.getFirst().equals(kind)) {
                 for (String word : row.get(2).split(" ", -1)) {
                     values.put(word, Long.valueOf(row.get(1)));

@@ -27,25 +27,6 @@ final class Register {
     /// How far back "he" looks for somebody who opened a sentence without being a source: two or three sentences.
     private static final int OPENER_REACH = 500;
 
-    private static final Set<String> BODIES = Set.of(
-            "agency",
-            "group",
-            "organisation",
-            "organization",
-            "company",
-            "firm",
-            "charity",
-            "party",
-            "movement",
-            "station",
-            "channel",
-            "newspaper",
-            "paper",
-            "outlet",
-            "broadcaster",
-            "magazine",
-            "website");
-
     /// From this probability on the model is believed where no rule knows anybody, and against the rules. Both set on
     /// documents it was not trained on; a description says less than a pronoun.
     private static final double SURE = 0.5;
@@ -132,8 +113,9 @@ final class Register {
     private Entry pronoun(Mention.Pronoun pronoun) {
         Predicate<Entry> fits = switch (pronoun.word()) {
             case "he", "she" -> personCalled(pronoun.word());
-            case "it" -> entry -> !isHuman(entry) && !entry.isPlural();
-            case "they", "we" -> entry -> entry.isPlural() || (!isHuman(entry) && entry.kind() != Kind.DOCUMENT);
+            case "it" -> entry -> !Likeness.isHuman(entry) && !entry.isPlural();
+            case "they", "we" ->
+                entry -> entry.isPlural() || (!Likeness.isHuman(entry) && entry.kind() != Kind.DOCUMENT);
             default -> _ -> false;
         };
         Maybe<Heard> last = latest(pronoun.span(), fits);
@@ -232,10 +214,6 @@ final class Register {
                 && !PRONOUNS.contains(entry.name().toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isHuman(Entry entry) {
-        return entry.kind() == Kind.PERSON || entry.kind() == Kind.GROUP || entry.kind() == Kind.UNNAMED;
-    }
-
     private Maybe<Heard> latest(Span at, Predicate<Entry> fits) {
         for (int i = heard.size() - 1; i >= 0 && heard.get(i).start() > at.start() - REACH; i--) {
             Heard each = heard.get(i);
@@ -279,14 +257,14 @@ final class Register {
 
     private Entry described(Mention.Described said) {
         Mention.Described described = withPossessor(said);
-        Maybe<Entry> same = isNew(described.phrase())
+        Maybe<Entry> same = Likeness.isNew(described.phrase())
                 ? Maybe.unknown()
-                : latest(described.span(), entry -> isSamePhrase(entry, described))
+                : latest(described.span(), entry -> Likeness.isSamePhrase(entry, described))
                         .map(Heard::entry);
         Maybe<Heard> fitting = described.definite() && !same.isKnown()
-                ? latest(described.span(), entry -> fits(entry, described))
+                ? latest(described.span(), entry -> Likeness.fits(entry, described))
                 : Maybe.unknown();
-        boolean definite = described.definite() || isPossessive(described.phrase());
+        boolean definite = described.definite() || Likeness.isPossessive(described.phrase());
         Maybe<Introductions.Introduced> introduced =
                 definite && !same.isKnown() ? introduced(described) : Maybe.unknown();
         if (introduced instanceof Maybe.Known<Introductions.Introduced>(Introductions.Introduced person)
@@ -295,7 +273,7 @@ final class Register {
         }
         Maybe<Entry> known = same.orElse(fitting.map(Heard::entry)).orElse(bareName(described));
         if (described.definite() && !known.isKnown() && !works.before(described).isKnown()) {
-            Predicate<Entry> alike = entry -> isAlike(entry, described);
+            Predicate<Entry> alike = entry -> Likeness.isAlike(entry, described);
             if (learned(described.span(), described.head(), SURE_NOUN, alike)
                     instanceof Maybe.Known<Entry>(Entry meant)) {
                 return meant;
@@ -307,25 +285,12 @@ final class Register {
         return mentioned(known, new Mention.Named(described.span(), called, described.kind(), Maybe.unknown()));
     }
 
-    /// People may be persons and bodies may be bodies; a work is only another work.
-    private static boolean isAlike(Entry entry, Mention.Described described) {
-        boolean several = described.head().endsWith("s");
-        return switch (described.kind()) {
-            case UNNAMED -> entry.kind() != Kind.DOCUMENT && entry.isPlural() == several;
-            case PERSON, GROUP -> isHuman(entry) && entry.isPlural() == several;
-            case DOCUMENT, GOVERNMENT, MILITARY, AGENCY, NEWS_AGENCY, MEDIA, ORGANISATION ->
-                entry.kind() == described.kind();
-        };
-    }
-
     /// "Nordlys said … The company said": reports give persons a first name, a title or a role; what has none of them
     /// and is taken up by "the company" bears that name. Only where no company is known.
     private Maybe<Entry> bareName(Mention.Described described) {
-        boolean body = described.definite()
-                && BODIES.contains(described.head())
-                && NameWords.of(described.phrase()).size() == 1;
+        boolean body = Likeness.isBareBody(described);
         Maybe<Entry> found = body
-                ? latest(described.span(), entry -> isHuman(entry) || !entry.isPlural())
+                ? latest(described.span(), entry -> Likeness.isHuman(entry) || !entry.isPlural())
                         .map(Heard::entry)
                 : Maybe.unknown();
         if (!found.isKnownAnd(Entry::isBareName)) {
@@ -357,54 +322,6 @@ final class Register {
         return possessor.isEmpty()
                 ? described
                 : described.called(possessor + "’s" + described.phrase().substring(space));
-    }
-
-    /// The very same words, or "Valk’s family" for "Teodor Valk’s family".
-    private static boolean isSamePhrase(Entry entry, Mention.Described described) {
-        String one = entry.kind() == Kind.DOCUMENT ? Works.plain(entry.name()) : entry.name();
-        String other = described.kind() == Kind.DOCUMENT ? Works.plain(described.phrase()) : described.phrase();
-        List<String> words = NameWords.of(other);
-        return (NameWords.of(one).size() == words.size() && NameWords.of(one).containsAll(words))
-                || (isPossessive(one) && isPossessive(other) && isEnd(NameWords.of(one), words));
-    }
-
-    private static boolean isPossessive(String phrase) {
-        return phrase.contains("’s ") || phrase.contains("'s ");
-    }
-
-    private static boolean isEnd(List<String> one, List<String> other) {
-        List<String> longer = one.size() > other.size() ? one : other;
-        List<String> shorter = one.size() > other.size() ? other : one;
-        return shorter.size() > 1
-                && longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
-    }
-
-    /// "a resident" is not the resident who spoke before.
-    private static boolean isNew(String phrase) {
-        String lower = phrase.toLowerCase(Locale.ROOT);
-        return lower.startsWith("a ") || lower.startsWith("an ") || lower.startsWith("another ");
-    }
-
-    /// "the ministry" is the last ministry; "the film" the documentary; "the minister" whoever was called one.
-    private static boolean fits(Entry entry, Mention.Described described) {
-        List<String> words = NameWords.of(described.phrase());
-        boolean modified = words.size() > 1 && !words.stream().allMatch(entry::isCalled);
-        boolean person = described.kind() == Kind.UNNAMED || described.kind() == Kind.GROUP;
-        boolean former =
-                Introductions.FORMER.stream().anyMatch(word -> entry.isDescribedAs(word) && !words.contains(word));
-        boolean several = former || (described.head().endsWith("s") && entry.isOne());
-        if (several || modified || (entry.kind() == Kind.PERSON && !person)) {
-            return false;
-        }
-        return entry.isHead(described.head())
-                || (words.size() == 1 && isBody(described.head(), entry.kind()))
-                || Works.like(described.head()).stream().anyMatch(entry::isHead);
-    }
-
-    /// A bare "the group", "the station", "the agency" is the last source of that kind.
-    private static boolean isBody(String head, Kind kind) {
-        Kind named = BODIES.contains(head) ? Kinds.ofHead(head).or(Kind.UNNAMED) : Kind.UNNAMED;
-        return named != Kind.UNNAMED && (named == kind || (named == Kind.AGENCY && kind == Kind.NEWS_AGENCY));
     }
 
     /// The latest source that shares a word or the initials with `name` and passes `test`.

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Reads the word lists of core: UTF-8 resources, one entry a line, columns parted by tabs, `#` before the header
+/// Reads word lists: UTF-8 resources, one entry a line, columns parted by tabs, `#` before the header
 /// that
 /// names the source.
 public final class WordList {

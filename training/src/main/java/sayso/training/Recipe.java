@@ -32,48 +32,14 @@ record Recipe(
     /// The recipe of the published model.
     static final Recipe USUAL = new Recipe(7, 3, 2, 1600, 1.2e-4, 6e-4, 0.08, 0.1, 0.02, 0.5, 38, Windows.USUAL);
 
-    /// The same with other epochs.
-    Recipe withEpochs(int changed) {
+    /// The same with another seed, other epochs and another highest rate of the pretrained weights.
+    Recipe with(long otherSeed, int otherEpochs, double otherRate) {
         return new Recipe(
-                seed,
-                changed,
+                otherSeed,
+                otherEpochs,
                 mentionRounds,
                 batchPieces,
-                encoderRate,
-                headRate,
-                warmUp,
-                dropout,
-                smoothing,
-                foundShare,
-                heldOut,
-                windows);
-    }
-
-    /// The same with another seed.
-    Recipe withSeed(long changed) {
-        return new Recipe(
-                changed,
-                epochs,
-                mentionRounds,
-                batchPieces,
-                encoderRate,
-                headRate,
-                warmUp,
-                dropout,
-                smoothing,
-                foundShare,
-                heldOut,
-                windows);
-    }
-
-    /// The same with another learning rate of the pretrained weights.
-    Recipe withEncoderRate(double changed) {
-        return new Recipe(
-                seed,
-                epochs,
-                mentionRounds,
-                batchPieces,
-                changed,
+                otherRate,
                 headRate,
                 warmUp,
                 dropout,

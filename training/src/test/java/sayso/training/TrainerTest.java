@@ -92,7 +92,7 @@ class TrainerTest {
 
     @Test
     void givesTheSameWeightsWhetherCutOffOrNot() throws IOException {
-        Recipe two = SMALL.withEpochs(2);
+        Recipe two = SMALL.with(SMALL.seed(), 2, SMALL.encoderRate());
         Map<String, FloatTensor> whole = train(two, folder.resolve("whole"));
         Path cut = folder.resolve("cut");
         try (Trainer trainer = new Trainer(two, MadeUp.corpora(), MadeUp.encoder(), cut, _ -> {})) {

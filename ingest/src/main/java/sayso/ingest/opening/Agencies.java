@@ -1,8 +1,10 @@
 package sayso.ingest.opening;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import sayso.reading.Maybe;
+import sayso.text.WordList;
 
 /// The news agencies, by every name that credits them (`agencies.tsv`).
 public final class Agencies {
@@ -18,9 +20,9 @@ public final class Agencies {
 
     private static Map<String, String> load() {
         Map<String, String> byCredit = new LinkedHashMap<>();
-        for (WordList.Row row : WordList.rows("agencies.tsv")) {
-            for (String credit : row.rest().split("\\|", -1)) {
-                byCredit.put(credit, row.word());
+        for (List<String> row : WordList.rows(Agencies.class, "agencies.tsv")) {
+            for (String credit : row.get(1).split("\\|", -1)) {
+                byCredit.put(credit, row.get(0));
             }
         }
         return byCredit;

@@ -1,10 +1,12 @@
 package sayso.ingest.opening;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import sayso.reading.Maybe;
+import sayso.text.WordList;
 
 /// The names of the months in the languages of the web (`months.tsv`).
 final class Months {
@@ -24,9 +26,9 @@ final class Months {
     private static Map<String, Integer> load() {
         Map<String, Integer> byName = new LinkedHashMap<>();
         Pattern bar = Pattern.compile("\\|");
-        for (WordList.Row row : WordList.rows("months.tsv")) {
-            for (String name : bar.split(row.rest(), -1)) {
-                byName.putIfAbsent(name, Integer.parseInt(row.word()));
+        for (List<String> row : WordList.rows(Months.class, "months.tsv")) {
+            for (String name : bar.split(row.get(1), -1)) {
+                byName.putIfAbsent(name, Integer.parseInt(row.get(0)));
             }
         }
         return byName;

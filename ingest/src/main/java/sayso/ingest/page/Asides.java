@@ -1,11 +1,9 @@
 package sayso.ingest.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import sayso.text.WordList;
 
 /// Short paragraphs inside an article that are no part of it: "Read more: …", "Sign up for …" (`asides.tsv`).
 final class Asides {
@@ -54,17 +52,8 @@ final class Asides {
     }
 
     private static Set<String> openings() {
-        try (InputStream in = Asides.class.getResourceAsStream("asides.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("asides.tsv belongs in the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.substring(0, line.indexOf('\t')))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordList.rows(Asides.class, "asides.tsv").stream()
+                .map(List::getFirst)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

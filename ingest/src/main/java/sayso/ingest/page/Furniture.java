@@ -1,12 +1,10 @@
 package sayso.ingest.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import sayso.text.WordList;
 
 /// Which elements of a page stand around the article rather than in it.
 final class Furniture {
@@ -62,17 +60,8 @@ final class Furniture {
     }
 
     private static Set<String> words() {
-        try (InputStream in = Furniture.class.getResourceAsStream("furniture.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("furniture.tsv belongs in the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.substring(0, line.indexOf('\t')))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordList.rows(Furniture.class, "furniture.tsv").stream()
+                .map(List::getFirst)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
