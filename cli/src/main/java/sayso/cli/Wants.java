@@ -3,11 +3,13 @@ package sayso.cli;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import sayso.ledger.kept.Address;
 import sayso.reading.Maybe;
 
 /// What the values of options want to look like. Each refusal completes the sentence "--published wants …".
@@ -52,6 +54,20 @@ final class Wants {
                 throw new TypeConversionException("a name");
             }
             return Maybe.known(value.strip());
+        }
+    }
+
+    static final class LedgerAddress implements ITypeConverter<Maybe<Address>> {
+        @Override
+        public Maybe<Address> convert(String value) {
+            if (value.isBlank()) {
+                throw new TypeConversionException("a file, or a database such as jdbc:postgresql://localhost/sayso");
+            }
+            try {
+                return Maybe.known(Address.parse(value));
+            } catch (InvalidPathException e) {
+                throw new TypeConversionException("a file, and no file can have this name: " + e.getReason());
+            }
         }
     }
 
