@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.function.Consumer;
 import sayso.Edition;
 import sayso.ledger.kept.Address;
+import sayso.ledger.kept.Failure;
 import sayso.ledger.kept.Kept;
 import sayso.ledger.kept.KeptReport;
 import sayso.ledger.kept.LedgerCode;
 import sayso.ledger.kept.Stats;
+import sayso.ledger.store.FailureRows;
 import sayso.ledger.store.Keeping;
 import sayso.ledger.store.Looking;
 import sayso.ledger.store.Store;
 import sayso.reading.Maybe;
+import sayso.reading.Problem;
 import sayso.reading.Reading;
 import sayso.reading.Report;
 import sayso.reading.ReportException;
@@ -86,6 +89,16 @@ public final class Ledger implements AutoCloseable {
                 store.read(handle -> Looking.report(handle, key)).toList().forEach(each);
             }
         }
+    }
+
+    /// Keeps aside what could not be taken in from `location`.
+    public void fail(String location, Problem problem) {
+        store.write(handle -> FailureRows.put(handle, location, problem, clock.instant()));
+    }
+
+    /// What is kept aside, by location. An input leaves the list when it is taken in.
+    public List<Failure> failures() {
+        return store.read(FailureRows::all);
     }
 
     public Stats stats() {

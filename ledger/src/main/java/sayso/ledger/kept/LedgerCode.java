@@ -11,7 +11,8 @@ public enum LedgerCode {
     UNREADABLE("ledger.unreadable"),
     NEWER("ledger.newer"),
     NO_REPORT("ledger.no-report"),
-    MANY_REPORTS("ledger.many-reports");
+    MANY_REPORTS("ledger.many-reports"),
+    BUG("ledger.bug");
 
     private final String code;
 
@@ -25,6 +26,11 @@ public enum LedgerCode {
 
     /// The problem that ends a command.
     public ReportException refuse(String where, String message, String hint) {
-        return new ReportException(new Problem(code, message, new Place.Named(where), Maybe.known(hint)));
+        return new ReportException(problem(where, message, hint));
+    }
+
+    /// The problem of one input among others.
+    public Problem problem(String where, String message, String hint) {
+        return new Problem(code, message, new Place.Named(where), Maybe.known(hint));
     }
 }

@@ -19,16 +19,21 @@ public final class Keeping {
     /// What can be done about `report` without reading it: nothing where it is there already, one appearance more
     /// where its text is. Unknown if it has to be read.
     public static Maybe<Kept> meet(Handle handle, Report report, Instant now) {
-        return switch (ReportRows.key(handle, report.id())) {
+        Maybe<Kept> met = switch (ReportRows.key(handle, report.id())) {
             case Maybe.Unknown<Long>() -> Maybe.unknown();
             case Maybe.Known<Long>(Long key) -> meetAgain(handle, key, report, now);
         };
+        if (met.isKnown()) {
+            FailureRows.clear(handle, report.masthead().location().or(""));
+        }
+        return met;
     }
 
     /// Keeps a report that was read because [#meet] said so. If somebody else kept it meanwhile, it has at most
     /// appeared once more.
     public static Kept keep(Handle handle, Reading reading, Edition edition, Instant now) {
         Report report = reading.report();
+        FailureRows.clear(handle, report.masthead().location().or(""));
         return switch (ReportRows.key(handle, report.id())) {
             case Maybe.Unknown<Long>() -> {
                 long key = ReportRows.add(handle, report, now);
