@@ -113,6 +113,18 @@ final class Wants {
         }
     }
 
+    static final class Workers implements ITypeConverter<Integer> {
+        private static final int MOST = 64;
+
+        @Override
+        public Integer convert(String value) {
+            if (value.matches("[1-9][0-9]?") && Integer.parseInt(value) <= MOST) {
+                return Integer.valueOf(value);
+            }
+            throw new TypeConversionException("a number from 1 to " + MOST);
+        }
+    }
+
     static final class Width implements ITypeConverter<Maybe<Integer>> {
         @Override
         public Maybe<Integer> convert(String value) {
