@@ -99,7 +99,7 @@ final class SaidOn {
                 || source.start() < date.end()) {
             return false;
         }
-        Span between = new Span(date.end(), source.start());
+        Span between = new Span(/* start= */ date.end(), /* end= */ source.start());
         List<Token> words = prose.tokensIn(between);
         int last = words.size() - 1;
         return last >= 0 && JOINTS.contains(words.get(last).lower());
