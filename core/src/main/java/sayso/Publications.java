@@ -30,6 +30,9 @@ final class Publications {
     /// Words of "its second annual report".
     private static final int LONGEST = 8;
 
+    /// A noun that came out more often is no document.
+    private static final int MOST = 50;
+
     /// Tokens between a noun, its relative clause and its verb.
     private static final int FARTHEST = 40;
 
@@ -41,7 +44,10 @@ final class Publications {
         for (DatedWords.Dated verb : DatedWords.in(prose, dates, Publications::isIssuing)) {
             List<Token> tokens = verb.sentence().tokens();
             for (String noun : List.of(before(tokens, verb.place()), behind(tokens, verb.place()))) {
-                byNoun.computeIfAbsent(noun, _ -> new ArrayList<>()).add(verb);
+                List<DatedWords.Dated> issues = byNoun.computeIfAbsent(noun, _ -> new ArrayList<>());
+                if (issues.size() < MOST) {
+                    issues.add(verb);
+                }
             }
         }
     }

@@ -221,7 +221,8 @@ final class Introductions {
                 && (tokens.get(name.end() + 1).is("a")
                         || tokens.get(name.end() + 1).is("the"));
         if (apposed) {
-            for (int at = name.end() + 2; at < tokens.size() && isAgePart(tokens.get(at)); at++) {
+            int last = Math.min(tokens.size(), name.end() + 2 + LONGEST);
+            for (int at = name.end() + 2; at < last && isAgePart(tokens.get(at)); at++) {
                 putAge(tokens.get(at), name.start(), person);
             }
         }

@@ -33,14 +33,14 @@ final class ReliabilityCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    /// The diagram with the calibration error in its title.
+    /// The diagram with the calibration error below its title.
     static String drawing(Reliability reliability) {
         List<ReliabilityDrawing.Bin> bins = reliability.bins().stream()
                 .map(bin -> new ReliabilityDrawing.Bin(bin.count(), bin.confidence(), bin.right()))
                 .toList();
         int all = bins.stream().mapToInt(ReliabilityDrawing.Bin::count).sum();
-        String title = String.format(
-                Locale.ROOT, "Confidence of %,d statements (calibration error %.3f)", all, reliability.error());
-        return ReliabilityDrawing.svg(title, bins);
+        String figures =
+                String.format(Locale.ROOT, "%,d statements, calibration error %.3f", all, reliability.error());
+        return ReliabilityDrawing.svg("Confidence and what comes true of it", figures, bins);
     }
 }

@@ -22,7 +22,7 @@ class ReliabilityCommandTest {
         Document drawn = drawn(List.of(new Judged(0.15, false), new Judged(0.95, true), new Judged(0.95, true)));
         assertThat(drawn.getElementsByTagName("circle").getLength()).isEqualTo(2);
         assertThat(drawn.getDocumentElement().getTextContent())
-                .contains("Confidence of 3 statements (calibration error 0.083)");
+                .contains("3 statements, calibration error 0.083");
     }
 
     /// 0 to 1 on both axes, at the places of the frame.
@@ -31,7 +31,7 @@ class ReliabilityCommandTest {
         Document drawn = drawn(List.of(new Judged(0.5, true), new Judged(0.5, false)));
         var circle = drawn.getElementsByTagName("circle").item(0).getAttributes();
         assertThat(circle.getNamedItem("cx").getNodeValue()).isEqualTo("244.0");
-        assertThat(circle.getNamedItem("cy").getNodeValue()).isEqualTo("206.0");
+        assertThat(circle.getNamedItem("cy").getNodeValue()).isEqualTo("234.0");
     }
 
     @Test

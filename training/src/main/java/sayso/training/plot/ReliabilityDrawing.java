@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 /// means what it says. Below it stands how many answers there are of each confidence.
 public final class ReliabilityDrawing {
     private static final int WIDTH = 460;
-    private static final int HEIGHT = 500;
-    private static final Frame PLOT = new Frame(64, 56, 360, 300);
-    private static final Frame COUNTS = new Frame(64, 400, 360, 60);
+    private static final int HEIGHT = 540;
+    private static final Frame PLOT = new Frame(64, 84, 360, 300);
+    private static final Frame COUNTS = new Frame(64, 446, 360, 60);
     private static final String COLOUR = "#1b6ca8";
     private static final String GRID = "#e3e3e3";
     private static final String INK = "fill=\"#444444\"";
@@ -26,10 +26,13 @@ public final class ReliabilityDrawing {
     private ReliabilityDrawing() {}
 
     /// The diagram of `bins`, in order of their confidence; empty ones are left out.
-    public static String svg(String title, List<Bin> bins) {
+    ///
+    /// @param figures what stands below the title
+    public static String svg(String title, String figures, List<Bin> bins) {
         List<Bin> filled = bins.stream().filter(bin -> bin.count() > 0).toList();
         Svg svg = new Svg(WIDTH, HEIGHT, title);
         svg.text(new Point(16, 26), title, "font-size=\"15\" font-weight=\"600\"");
+        svg.text(new Point(16, 46), figures, INK);
         new ReliabilityDrawing().draw(svg, filled);
         return svg.finish();
     }
