@@ -39,8 +39,7 @@ final class ReliabilityCommand implements Callable<Integer> {
                 .map(bin -> new ReliabilityDrawing.Bin(bin.count(), bin.confidence(), bin.right()))
                 .toList();
         int all = bins.stream().mapToInt(ReliabilityDrawing.Bin::count).sum();
-        String figures =
-                String.format(Locale.ROOT, "%,d statements, calibration error %.3f", all, reliability.error());
+        String figures = String.format(Locale.ROOT, "%,d statements, calibration error %.3f", all, reliability.error());
         return ReliabilityDrawing.svg("Confidence and what comes true of it", figures, bins);
     }
 }

@@ -21,8 +21,7 @@ class ReliabilityCommandTest {
     void drawsAPointForEachBinThatHoldsAnswers() throws Exception {
         Document drawn = drawn(List.of(new Judged(0.15, false), new Judged(0.95, true), new Judged(0.95, true)));
         assertThat(drawn.getElementsByTagName("circle").getLength()).isEqualTo(2);
-        assertThat(drawn.getDocumentElement().getTextContent())
-                .contains("3 statements, calibration error 0.083");
+        assertThat(drawn.getDocumentElement().getTextContent()).contains("3 statements, calibration error 0.083");
     }
 
     /// 0 to 1 on both axes, at the places of the frame.
