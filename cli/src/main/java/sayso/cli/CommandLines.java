@@ -32,6 +32,8 @@ final class CommandLines {
                 .addSubcommand(new EvaluateCommand(desk))
                 .addSubcommand(new CopiesCommand(desk))
                 .addSubcommand(new AddCommand(desk))
+                .addSubcommand(new FindCommand(desk))
+                .addSubcommand(new ShowCommand(desk))
                 .addSubcommand(new StatsCommand(desk))
                 .addSubcommand(new HelpCommand(desk))
                 .setOut(new PrintWriter(Writer.nullWriter()))
