@@ -53,8 +53,14 @@ final class Docx {
     private static OPCPackage open(byte[] document) throws DocumentException, IOException {
         try {
             return OPCPackage.open(new ByteArrayInputStream(document));
+        } catch (IOException e) {
+            if (String.valueOf(e.getMessage()).startsWith("Zip bomb")) {
+                throw new DocumentException(
+                        Failure.TOO_LARGE, "unpacked it is more than a hundred times as large as it is");
+            }
+            throw e;
         } catch (InvalidFormatException | OpenXML4JRuntimeException e) {
-            throw new DocumentException(Failure.OTHER, "a ZIP archive that is no DOCX");
+            throw new DocumentException(Failure.OTHER, "a ZIP archive that is no whole DOCX");
         }
     }
 

@@ -44,14 +44,19 @@ final class Child {
         this.options = options;
     }
 
-    static Child start(DocumentOptions options, String classPath) throws IOException, ChildException {
+    /// @throws IOException if there is no such process, or it does not say that it is ready
+    static Child start(DocumentOptions options, String classPath) throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(command(options, classPath)).redirectError(ProcessBuilder.Redirect.DISCARD);
         // nothing that a person set for other programs changes how documents are read
         builder.environment().clear();
         Child child = new Child(builder.start(), options);
-        child.within(START, child::answer);
-        return child;
+        try {
+            child.within(START, child::answer);
+            return child;
+        } catch (ChildException e) {
+            throw new IOException("it ends or hangs before the first document", e);
+        }
     }
 
     private static List<String> command(DocumentOptions options, String classPath) {
