@@ -26,9 +26,8 @@ record Answer(List<byte[]> fields) {
         return of(fields);
     }
 
-    /// "mail", subject, sender, day and time as the mail writes them; then for each body its media type, its charset
-    /// and it
-    /// as it was sent.
+    /// "mail", subject, sender, day and time as the mail writes them; then for each body its media type, its
+    /// charset and it as it was sent.
     static Answer mail(Letter letter) {
         List<byte[]> fields =
                 new ArrayList<>(of(List.of("mail", letter.subject(), letter.from(), letter.date())).fields);

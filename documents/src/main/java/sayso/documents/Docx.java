@@ -20,8 +20,7 @@ import org.apache.tika.utils.XMLReaderUtils;
 import org.xml.sax.SAXException;
 
 /// Reads the main story of a DOCX: no headers, footers, comments or notes, and nothing that was struck out. The
-/// package is
-/// never unpacked to disk.
+/// package is never unpacked to disk.
 final class Docx {
     private static final Set<String> MAIN_PARTS = Set.of(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",

@@ -15,8 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /// The font that stands in for each one a PDF only names: the one that PDFBox carries. Nobody looks at the glyphs,
-/// and
-/// searching the machine for fonts takes seconds and writes a cache into the user's home.
+/// and searching the machine for fonts takes seconds and writes a cache into the user's home.
 final class OneFont implements FontMapper {
     private static final String CARRIED = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 

@@ -13,8 +13,7 @@ import org.apache.pdfbox.text.TextPosition;
 import sayso.documents.layout.Word;
 
 /// The words of a PDF with their places, page by page. What runs in another direction than most of its page is left
-/// out:
-/// watermarks and credits along the margin.
+/// out: watermarks and credits along the margin.
 final class PdfWords extends PDFTextStripper {
     private final List<List<Word>> pages = new ArrayList<>();
     private Map<Float, List<Word>> byDirection = new HashMap<>();

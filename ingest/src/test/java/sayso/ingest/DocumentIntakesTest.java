@@ -31,8 +31,8 @@ import sayso.reading.Maybe;
 import sayso.reading.PublishedFrom;
 import sayso.reading.Report;
 
-/// Documents, honest and hostile, through the process that reads them, with the usual memory. The time is longer than
-/// usual, for machines that build much else.
+/// Documents, honest and hostile, through the process that reads them, with the usual memory. The time is longer
+/// than usual, for machines that build much else.
 @Timeout(300)
 class DocumentIntakesTest {
     private static final String GATE = "The gate is shut, the mayor said on Monday.";

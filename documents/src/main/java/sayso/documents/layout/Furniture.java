@@ -57,8 +57,7 @@ final class Furniture {
     }
 
     /// A number with nothing close to it but what is furniture as well: a number in the text stands in its line, or
-    /// begins
-    /// one below.
+    /// begins one below.
     private boolean isPageNumber(Piece piece, List<Piece> page) {
         return PAGE_NUMBER.matcher(piece.text()).matches()
                 && page.stream()
@@ -89,8 +88,7 @@ final class Furniture {
     }
 
     /// What a piece says, without page numbers, and about where: in two steps of height, so that a hair's breadth
-    /// parts no
-    /// two.
+    /// parts no two.
     private static List<String> names(Piece piece) {
         String words = DIGITS.matcher(piece.text().toLowerCase(Locale.ROOT)).replaceAll("#");
         long step = Math.round(piece.baseline() / STEP);

@@ -8,8 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Puts words together again that line ends have cut. Where the document writes the word with its hyphen elsewhere,
-/// inside a
-/// line, the hyphen stays.
+/// inside a line, the hyphen stays.
 final class Hyphens {
     private static final Pattern COMPOUND = Pattern.compile("\\p{L}+(?:-\\p{L}+)+");
     private static final Pattern CUT = Pattern.compile("(?:^|\\s)\\P{L}*(\\p{L}+(?:-\\p{L}+)*)[-\\u00AD\\u2010]$");

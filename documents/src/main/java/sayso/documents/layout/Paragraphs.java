@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Joins lines to paragraphs: a new one begins after more space than usual, at an indent, in other letters, at a
-/// bullet, and
-/// where the line before ended although the next word had room.
+/// bullet, and where the line before ended although the next word had room.
 final class Paragraphs {
     /// Of the distance that lines usually have.
     private static final double MORE_SPACE = 1.3;

@@ -6,9 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// In which order the pieces of a page are read: columns from left to right, each from top to bottom. What runs
-/// across
-/// the
-/// gutter between columns, such as a headline, parts the columns above it from those below.
+/// across the gutter between columns, such as a headline, parts the columns above it from those below.
 final class ReadingOrder {
     private static final Comparator<Piece> FROM_TOP =
             Comparator.comparingDouble(Piece::baseline).thenComparingDouble(Piece::left);

@@ -21,8 +21,8 @@ final class Child {
     /// Starting Java on a busy machine.
     private static final Duration START = Duration.ofSeconds(20);
 
-    /// A report's text is 16 MiB at most, in four bytes a character at worst.
-    private static final int LARGEST_FIELD = 64 << 20;
+    /// A report's text is 16 Mi characters at most, in four bytes each at worst.
+    private static final int LARGEST_ANSWER = 64 << 20;
 
     private static final int MOST_FIELDS = 1000;
 
@@ -110,12 +110,16 @@ final class Child {
             throw new IOException("an answer of " + count + " fields");
         }
         List<byte[]> fields = new ArrayList<>();
+        int left = LARGEST_ANSWER;
         for (int i = 0; i < count; i++) {
             int length = answers.readInt();
-            if (length < 0 || length > LARGEST_FIELD) {
-                throw new IOException("an answer of " + length + " bytes");
+            if (length < 0 || length > left) {
+                throw new IOException("a field of " + length + " bytes");
             }
-            fields.add(answers.readNBytes(length));
+            left -= length;
+            byte[] field = new byte[length];
+            answers.readFully(field);
+            fields.add(field);
         }
         return fields;
     }

@@ -10,8 +10,7 @@ import sayso.reading.PublishedFrom;
 import sayso.reading.Report;
 
 /// A report out of a PDF or a DOCX. When such a file was made says nothing of when its report was published: only
-/// what
-/// its first lines tell counts.
+/// what its first lines tell counts.
 final class DocumentReport {
     /// Where a byline would stand.
     private static final int OPENING = 1000;
@@ -19,8 +18,7 @@ final class DocumentReport {
     private DocumentReport() {}
 
     /// `authors` as the file's properties name them: they count where its first lines name them too, for many a
-    /// property
-    /// names whoever owned the machine.
+    /// property names whoever owned the machine.
     static Report of(Maybe<String> title, List<String> authors, String text) {
         Opening opening = Opening.of(text);
         String start = text.substring(0, Math.min(text.length(), OPENING)).toLowerCase(Locale.ROOT);

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 import sayso.reading.Maybe;
 
 /// Reads documents in another process, which starts with the first document, reads one after the other, and is
-/// replaced
-/// when one of them is its end. Safe to share: documents wait for each other.
+/// replaced when one of them is its end. Safe to share: documents wait for each other.
 public final class Documents implements AutoCloseable {
     private final DocumentOptions options;
     private @Nullable Child child;

@@ -10,8 +10,7 @@ import sayso.ingest.decoding.Decoding;
 import sayso.reading.Maybe;
 
 /// One body of a mail, as it was sent. Its charset is what it claims if that fits to the last byte, else what it
-/// looks
-/// like.
+/// looks like.
 final class MailBody {
     private final boolean page;
     private final Maybe<Charset> claimed;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The plain text of a mail as its sender wrote it: without the mails it answers and without a signature, one line a
-/// paragraph.
+/// The plain text of a mail as its sender wrote it: without the mails it answers and without a signature, one line
+/// a paragraph.
 final class MailText {
     /// Programs wrap at 72 to 80 characters.
     private static final int LONGEST_WRAPPED = 100;
