@@ -13,6 +13,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.util.RecordFormatException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLWordAndPowerPointTextHandler;
@@ -52,6 +53,8 @@ final class Docx {
     private static OPCPackage open(byte[] document) throws DocumentException, IOException {
         try {
             return OPCPackage.open(new ByteArrayInputStream(document));
+        } catch (RecordFormatException _) {
+            throw new DocumentException(Failure.TOO_LARGE, "one of its parts unpacks to more than 100 MB");
         } catch (IOException e) {
             if (String.valueOf(e.getMessage()).startsWith("Zip bomb")) {
                 throw new DocumentException(

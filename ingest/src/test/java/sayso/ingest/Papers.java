@@ -4,10 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /// Documents that tests write, byte by byte.
 final class Papers {
@@ -80,6 +84,22 @@ final class Papers {
         return "<?xml version='1.0'?>" + prologue
                 + "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>" + body
                 + "</w:body></w:document>";
+    }
+
+    /// The same package, whose entries tell beforehand how much they unpack to.
+    static byte[] announced(Map<String, String> parts) {
+        try (SeekableInMemoryByteChannel bytes = new SeekableInMemoryByteChannel();
+                ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putArchiveEntry(new ZipArchiveEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeArchiveEntry();
+            }
+            zip.finish();
+            return Arrays.copyOf(bytes.array(), Math.toIntExact(bytes.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// With the document as it stands; more may be added.
