@@ -1,6 +1,7 @@
 /// Files, folders and saved pages become reports.
 module sayso.ingest {
     exports sayso.ingest;
+    exports sayso.ingest.document;
     exports sayso.ingest.web;
 
     // core reads their word lists

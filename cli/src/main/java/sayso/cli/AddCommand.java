@@ -102,8 +102,9 @@ final class AddCommand implements Callable<Integer> {
         }
         try (Ledger open = ledger.open(desk)) {
             AddRun run = new AddRun(open, desk, list);
-            try (var adding = run.adding(workers, rulesOnly)) {
-                for (Stream<Intake> intakes : intakes(open)) {
+            try (Intakes all = Intakes.with(intake());
+                    var adding = run.adding(workers, rulesOnly)) {
+                for (Stream<Intake> intakes : intakes(all, open)) {
                     // no flatMap: it would hold all reports of a folder at once
                     for (Iterator<Intake> each = intakes.iterator(); each.hasNext(); ) {
                         run.take(each.next(), adding);
@@ -117,8 +118,11 @@ final class AddCommand implements Callable<Integer> {
         }
     }
 
-    private List<Stream<Intake>> intakes(Ledger open) {
-        Intakes all = Intakes.with(new IntakeOptions(published, publisher, charset, IntakeOptions.DEFAULT_MAX_BYTES));
+    private IntakeOptions intake() {
+        return new IntakeOptions(published, publisher, charset, IntakeOptions.DEFAULT_MAX_BYTES);
+    }
+
+    private List<Stream<Intake>> intakes(Intakes all, Ledger open) {
         List<String> again =
                 retry ? open.failures().stream().map(Failure::location).toList() : List.of();
         return List.of(

@@ -59,15 +59,15 @@ final class CopiesCommand implements Callable<Integer> {
 
     private int takeAll(List<Report> reports) {
         int code = Exit.DONE;
-        Iterator<Intake> intakes = Intakes.with(IntakeOptions.none())
-                .of(files, desk.terminal().in())
-                .iterator();
-        while (intakes.hasNext()) {
-            switch (intakes.next()) {
-                case Intake.Taken(Report report) -> reports.add(report);
-                case Intake.Refused(String _, Problem problem) -> {
-                    desk.problem(problem);
-                    code = Exit.SOME_FAILED;
+        try (Intakes all = Intakes.with(IntakeOptions.none())) {
+            Iterator<Intake> intakes = all.of(files, desk.terminal().in()).iterator();
+            while (intakes.hasNext()) {
+                switch (intakes.next()) {
+                    case Intake.Taken(Report report) -> reports.add(report);
+                    case Intake.Refused(String _, Problem problem) -> {
+                        desk.problem(problem);
+                        code = Exit.SOME_FAILED;
+                    }
                 }
             }
         }

@@ -35,8 +35,8 @@ final class ReadCommand implements Callable<Integer> {
             arity = "0..*",
             paramLabel = "FILE…",
             description =
-                    "Reports as plain text or HTML pages: files, folders, https:// addresses, WARC or WACZ archives, or - "
-                            + "for standard input.")
+                    "Reports as plain text, HTML pages, PDF, DOCX or EML: files, folders, https:// addresses, WARC or WACZ "
+                            + "archives, or - for standard input.")
     List<String> files = List.of();
 
     @Option(
@@ -170,21 +170,24 @@ final class ReadCommand implements Callable<Integer> {
 
     /// What a folder holds comes to light only on the way: there too, the output must be none of the reports.
     private void takeAll(ReadRun run, Overwriting overwriting) throws ReportException {
-        Intakes all = Intakes.with(intake());
+        try (Intakes all = Intakes.with(intake())) {
+            takeAll(all, run, overwriting);
+        } finally {
+            run.end();
+        }
+    }
+
+    private void takeAll(Intakes all, ReadRun run, Overwriting overwriting) throws ReportException {
         Iterator<Intake> intakes = Stream.concat(
                         files.isEmpty()
                                 ? Stream.empty()
                                 : all.of(files, desk.terminal().in()),
                         feeds.isEmpty() ? Stream.empty() : all.ofLists(feeds))
                 .iterator();
-        try {
-            while (intakes.hasNext()) {
-                Intake intake = intakes.next();
-                overwriting.check(location(intake));
-                run.take(intake);
-            }
-        } finally {
-            run.end();
+        while (intakes.hasNext()) {
+            Intake intake = intakes.next();
+            overwriting.check(location(intake));
+            run.take(intake);
         }
     }
 

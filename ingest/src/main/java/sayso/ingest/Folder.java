@@ -16,6 +16,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import sayso.ingest.decoding.Markup;
+import sayso.ingest.document.DocumentFormat;
 
 /// The reports below a folder, by name, each folder where its name stands. Hidden files, files of other kinds and
 /// what
@@ -35,7 +36,8 @@ final class Folder implements Iterator<Input> {
             waiting.add(new Input.Unusable(IngestCode.FOLDER_EMPTY.refuse(
                     location,
                     "the folder holds no report",
-                    "in folders Sayso reads .txt, .text, .html, .htm and .xhtml; name other files one by one")));
+                    "in folders Sayso reads .txt, .text, .html, .htm, .xhtml, .pdf, .docx and .eml; name other files "
+                            + "one by one")));
         }
     }
 
@@ -95,7 +97,8 @@ final class Folder implements Iterator<Input> {
     }
 
     private static boolean isReport(Path path) {
-        return Markup.isTextName(name(path)) || Markup.isPageName(name(path));
+        String name = name(path);
+        return Markup.isTextName(name) || Markup.isPageName(name) || DocumentFormat.isDocumentName(name);
     }
 
     private static String name(Path path) {

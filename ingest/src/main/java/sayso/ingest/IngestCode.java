@@ -25,6 +25,12 @@ enum IngestCode {
     FEED("feed.format"),
     ARCHIVE_EMPTY("archive.empty"),
     ARCHIVE_BROKEN("archive.broken"),
+    DOCUMENT_ENCRYPTED("document.encrypted"),
+    DOCUMENT_TEXTLESS("document.no-text"),
+    DOCUMENT_BROKEN("document.broken"),
+    DOCUMENT_TIME("document.too-slow"),
+    DOCUMENT_MEMORY("document.memory"),
+    DOCUMENT_READER("document.reader"),
     FOLDER_EMPTY("folder.empty"),
     FOLDER_UNREADABLE("folder.unreadable");
 

@@ -7,42 +7,60 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import sayso.ingest.document.DocumentOptions;
+import sayso.ingest.document.Documents;
 import sayso.ingest.web.Fetched;
 import sayso.ingest.web.Polite;
 import sayso.ingest.web.Web;
 import sayso.ingest.web.WebOptions;
 import sayso.reading.Maybe;
 
-/// The front door: named files, folders, archives, addresses and `-` become reports. A bad input becomes a
+/// The front door: named files, folders, archives, addresses and `-` become reports. Close it
+/// when all are taken in: documents are read by a process of their own. A bad input becomes a
 /// [Intake.Refused], never an
 /// exception, and never ends the run.
 ///
 /// ```java
 /// Intakes.with(IntakeOptions.none()).of(List.of("report.html", "wire/", "-"), System.in).forEach(…)
 /// ```
-public final class Intakes {
+public final class Intakes implements AutoCloseable {
     /// A host is asked for one page a second, however long a list is.
     private static final int SECONDS_BETWEEN_PAGES = 1;
 
     private final IntakeOptions options;
 
+    private final Documents documents;
+    private final Taking taking;
     private final Web web;
     private final Polite polite;
 
-    private Intakes(IntakeOptions options, WebOptions web) {
+    private Intakes(IntakeOptions options, WebOptions web, DocumentOptions documents) {
         this.options = options;
+        this.documents = new Documents(documents);
+        this.taking = new Taking(options, this.documents);
         this.web = new Web(web);
         this.polite = new Polite(this.web, SECONDS_BETWEEN_PAGES);
     }
 
     /// Pages on the web are fetched from public addresses alone.
     public static Intakes with(IntakeOptions options) {
-        return new Intakes(options, WebOptions.usual());
+        return with(options, WebOptions.usual());
     }
 
     /// Pages on the web are fetched as `web` says.
     public static Intakes with(IntakeOptions options, WebOptions web) {
-        return new Intakes(options, web);
+        return with(options, web, DocumentOptions.usual());
+    }
+
+    /// Pages on the web are fetched as `web` says, documents are read as `documents` says.
+    public static Intakes with(IntakeOptions options, WebOptions web, DocumentOptions documents) {
+        return new Intakes(options, web, documents);
+    }
+
+    /// Ends the process that reads documents, if one of them was met.
+    @Override
+    public void close() {
+        documents.close();
     }
 
     /// The reports of `names` in the order given, each read when the stream reaches it. A folder gives the reports
@@ -72,7 +90,7 @@ public final class Intakes {
 
     /// One report out of `bytes`, as if they were read from a file called `location`.
     public Intake of(String location, byte[] bytes) {
-        return new Taking(options).take(location, bytes);
+        return taking.take(location, bytes);
     }
 
     private Intake take(Input input, InputStream standardInput) {
@@ -82,7 +100,7 @@ public final class Intakes {
                 take(location, Bytes.of(location, standardInput, options.maxBytes()));
             case Input.Address(String location) -> take(location, web.get(location));
             case Input.Listed(String location) -> listed(location);
-            case Input.Page page -> new Taking(options).page(page.location(), page.url(), page.isHtml(), page.bytes());
+            case Input.Page page -> taking.page(page.location(), page.url(), page.isHtml(), page.bytes());
             case Input.Unusable(Intake.Refused refused) -> refused;
         };
     }
@@ -107,8 +125,7 @@ public final class Intakes {
         return switch (fetched) {
             case Fetched.Body body -> {
                 boolean text = body.type().isKnownAnd(type -> type.startsWith("text/plain"));
-                yield new Taking(options)
-                        .page(location, Maybe.known(body.address().toString()), !text, body.bytes());
+                yield taking.page(location, Maybe.known(body.address().toString()), !text, body.bytes());
             }
             case Fetched.Failed failed -> WebProblems.refuse(location, failed);
         };
