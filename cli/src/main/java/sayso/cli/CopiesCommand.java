@@ -2,7 +2,6 @@ package sayso.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import sayso.copies.Copies;
 import sayso.copies.CopyGroup;
 import sayso.copies.CopyJson;
+import sayso.ingest.Arrivals;
 import sayso.ingest.Intake;
 import sayso.ingest.IntakeOptions;
 import sayso.ingest.Intakes;
@@ -58,19 +58,23 @@ final class CopiesCommand implements Callable<Integer> {
     }
 
     private int takeAll(List<Report> reports) {
-        int code = Exit.DONE;
-        Iterator<Intake> intakes = Intakes.with(IntakeOptions.none())
-                .of(files, desk.terminal().in())
-                .iterator();
-        while (intakes.hasNext()) {
-            switch (intakes.next()) {
+        Progress progress = new Progress(desk, true, System::nanoTime);
+        Failures failures = new Failures(desk);
+        Arrivals arrivals = Intakes.with(IntakeOptions.none())
+                .arrivals(files, List.of(), desk.terminal().in());
+        while (arrivals.hasNext()) {
+            failures.count();
+            switch (arrivals.next()) {
                 case Intake.Taken(Report report) -> reports.add(report);
                 case Intake.Refused(String _, Problem problem) -> {
-                    desk.problem(problem);
-                    code = Exit.SOME_FAILED;
+                    progress.clear();
+                    failures.add(problem);
                 }
             }
+            progress.show(reports.size(), arrivals.share());
         }
-        return code;
+        progress.clear();
+        failures.list();
+        return failures.any() ? Exit.SOME_FAILED : Exit.DONE;
     }
 }
