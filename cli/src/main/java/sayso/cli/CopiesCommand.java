@@ -47,8 +47,11 @@ final class CopiesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Report> reports = new ArrayList<>();
-        int code = takeAll(reports);
+        Progress progress = new Progress(desk, true, System::nanoTime);
+        int code = takeAll(reports, progress);
+        progress.tell("comparing " + Phrases.plural(reports.size(), "report") + "…");
         List<CopyGroup> groups = Copies.among(reports);
+        progress.clear();
         if (json) {
             desk.answer(groups.stream().map(CopyJson::write).toList());
         } else {
@@ -57,8 +60,7 @@ final class CopiesCommand implements Callable<Integer> {
         return code;
     }
 
-    private int takeAll(List<Report> reports) {
-        Progress progress = new Progress(desk, true, System::nanoTime);
+    private int takeAll(List<Report> reports, Progress progress) {
         Failures failures = new Failures(desk);
         Arrivals arrivals = Intakes.with(IntakeOptions.none())
                 .arrivals(files, List.of(), desk.terminal().in());

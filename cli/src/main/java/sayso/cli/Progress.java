@@ -39,11 +39,21 @@ final class Progress {
         if (wanted && now - next >= 0) {
             next = now + NANOS_BETWEEN;
             double seconds = (now - start) / NANOS;
-            String line = Phrases.plural(reports, "report") + ", " + rate(reports / seconds) + " a second"
-                    + left(seconds, share) + "…";
-            desk.whisper("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
-            shown = line.length();
+            line(Phrases.plural(reports, "report") + ", " + rate(reports / seconds) + " a second" + left(seconds, share)
+                    + "…");
         }
+    }
+
+    /// What is going on now that cannot be counted.
+    void tell(String what) {
+        if (wanted) {
+            line(what);
+        }
+    }
+
+    private void line(String line) {
+        desk.whisper("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
+        shown = line.length();
     }
 
     private static String rate(double perSecond) {

@@ -75,6 +75,7 @@ final class ProgressTest {
         for (Progress progress : new Progress[] {progress(false, true), progress(true, false)}) {
             clock.addAndGet(10 * SECOND);
             progress.show(10, 0.5);
+            progress.tell("comparing…");
             progress.clear();
         }
         assertThat(said()).isEmpty();

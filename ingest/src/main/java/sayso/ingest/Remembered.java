@@ -44,6 +44,9 @@ public final class Remembered {
     public static Remembered open(String name, boolean again) throws ReportException {
         try {
             Path file = Path.of(name).toAbsolutePath();
+            if (file.getParent() == null || !Files.isDirectory(file.getParent())) {
+                throw unsaved(file, "there is no such folder");
+            }
             return new Remembered(
                     Maybe.known(file), again, Files.exists(file) ? TraceFile.read(file) : new LinkedHashMap<>());
         } catch (InvalidPathException _) {
@@ -63,12 +66,16 @@ public final class Remembered {
             try {
                 TraceFile.write(path, traces);
             } catch (IOException e) {
-                throw new ReportException(IngestCode.REMEMBERED_UNSAVED.of(
-                        path.toString(),
-                        "what was fetched cannot be remembered: " + Reasons.of(e),
-                        "name a file in a folder that you may write to, on a disk with room"));
+                throw unsaved(path, Reasons.of(e));
             }
         }
+    }
+
+    private static ReportException unsaved(Path file, String reason) {
+        return new ReportException(IngestCode.REMEMBERED_UNSAVED.of(
+                file.toString(),
+                "what was fetched cannot be remembered: " + reason,
+                "name a file in a folder that you may write to, on a disk with room"));
     }
 
     /// How many addresses had nothing new.

@@ -11,6 +11,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
@@ -67,6 +68,8 @@ public final class Saving implements Keeper, Closeable {
             throw new ReportException(IngestCode.ARCHIVE_UNSAVED.of(name, "no file can have this name", HINT));
         } catch (EOFException _) {
             throw unsaved(name, "it breaks off inside a record");
+        } catch (NoSuchFileException _) {
+            throw unsaved(name, "there is no such folder");
         } catch (FileSystemException e) {
             throw unsaved(name, e.getReason() == null ? Reasons.of(e) : e.getReason());
         } catch (IOException e) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -173,12 +174,17 @@ class RememberedTest {
     }
 
     @Test
-    void saysWhenItCannotBeWritten() throws ReportException {
-        Remembered remembered = Remembered.open(folder.resolve("none/seen").toString(), false);
-        assertThat(catchThrowableOfType(ReportException.class, remembered::save)
-                        .problem()
-                        .code())
-                .isEqualTo("remembered.unsaved");
+    void saysWhenItCannotBeWritten() throws ReportException, IOException {
+        Path inside = Files.createDirectory(folder.resolve("inside"));
+        String name = inside.resolve("seen").toString();
+        Remembered remembered = Remembered.open(name, false);
+        Files.delete(inside);
+        for (ThrowingCallable write : List.<ThrowingCallable>of(remembered::save, () -> Remembered.open(name, false))) {
+            assertThat(catchThrowableOfType(ReportException.class, write)
+                            .problem()
+                            .code())
+                    .isEqualTo("remembered.unsaved");
+        }
     }
 
     private Remembered open(boolean again) throws ReportException {

@@ -206,6 +206,14 @@ class SavingTest {
     }
 
     @Test
+    void saysThatTheFolderIsMissing() {
+        assertThat(catchThrowableOfType(
+                        ReportException.class,
+                        () -> Saving.to(folder.resolve("none/a.warc").toString(), "Sayso/test", NOW)))
+                .hasMessageContaining("there is no such folder");
+    }
+
+    @Test
     void twoRunsDoNotWriteIntoEachOther() throws IOException, ReportException {
         String name = folder.resolve("a.warc").toString();
         try (Saving saving = Saving.to(name, "Sayso/test", NOW)) {
