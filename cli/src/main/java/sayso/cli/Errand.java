@@ -3,6 +3,7 @@ package sayso.cli;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
+import sayso.Edition;
 import sayso.ingest.Fetching;
 import sayso.ingest.Remembered;
 import sayso.ingest.Saving;
@@ -32,7 +33,7 @@ final class Errand implements AutoCloseable {
                 ? Remembered.open(file, options.again)
                 : Remembered.nothing();
         List<Saving> saving = options.save instanceof Maybe.Known<String>(String file)
-                ? List.of(Saving.to(file, "Sayso/" + Version.number(), InstantSource.system()))
+                ? List.of(Saving.to(file, "Sayso/" + Edition.release(), InstantSource.system()))
                 : List.of();
         return new Errand(web, saving, remembered);
     }

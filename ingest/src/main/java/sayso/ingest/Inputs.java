@@ -15,14 +15,25 @@ final class Inputs implements Batch {
     private final Iterator<String> names;
     private final long maxBytes;
     private final int all;
+    private final boolean archives;
     private @Nullable Batch current;
     private int opened;
     private boolean usedUp;
 
     Inputs(List<String> names, long maxBytes) {
+        this(names, maxBytes, false);
+    }
+
+    private Inputs(List<String> names, long maxBytes, boolean archives) {
         this.maxBytes = maxBytes;
         this.names = List.copyOf(names).iterator();
         this.all = names.size();
+        this.archives = archives;
+    }
+
+    /// Every file is an archive, whatever its name.
+    static Inputs archives(List<String> names, long maxBytes) {
+        return new Inputs(names, maxBytes, true);
     }
 
     @Override
@@ -65,7 +76,7 @@ final class Inputs implements Batch {
         }
         try {
             Path path = Path.of(name);
-            if (ArchiveInputs.isArchive(name) && Files.isRegularFile(path)) {
+            if ((archives || ArchiveInputs.isArchive(name)) && Files.isRegularFile(path)) {
                 return new ArchiveInputs(name, path, maxBytes);
             }
             return Files.isDirectory(path) ? new Folder(name, path) : Batch.of(new Input.FileInput(name, path));

@@ -49,6 +49,16 @@ public final class Intakes {
         return arrivals(names, List.of(), standardInput).stream();
     }
 
+    /// The pages of WARC and WACZ archives, whatever the names of the files.
+    public Stream<Intake> ofArchives(List<String> names) {
+        return new Arrivals(
+                        Inputs.archives(names, options.maxBytes()),
+                        new FeedInputs(List.of(), web, remembered, options.maxBytes()),
+                        1,
+                        input -> take(input, InputStream.nullInputStream()))
+                .stream();
+    }
+
     /// The reports that feeds and sitemaps list, in their order: files or addresses of RSS, Atom, JSON Feed,
     /// sitemaps. Each page is fetched when the stream reaches it, as its host asks of robots.
     public Stream<Intake> ofLists(List<String> lists) {
