@@ -10,9 +10,12 @@ module sayso.ingest {
     opens sayso.ingest.page to
             sayso.core;
 
+    requires com.github.luben.zstd_jni;
     requires com.github.albfernandez.juniversalchardet;
+    requires dec;
     requires java.xml;
     requires static org.jspecify;
     requires org.jsoup;
+    requires tools.jackson.core;
     requires transitive sayso.core;
 }

@@ -22,6 +22,7 @@ enum IngestCode {
     WEB_TIME("web.time"),
     WEB_REDIRECTS("web.redirects"),
     WEB_ENCODING("web.encoding"),
+    WEB_UNSAVED("web.unsaved"),
     FEED("feed.format"),
     ARCHIVE_EMPTY("archive.empty"),
     ARCHIVE_BROKEN("archive.broken"),
@@ -31,6 +32,9 @@ enum IngestCode {
     DOCUMENT_TIME("document.too-slow"),
     DOCUMENT_MEMORY("document.memory"),
     DOCUMENT_READER("document.reader"),
+    ARCHIVE_UNSAVED("archive.unsaved"),
+    REMEMBERED_DAMAGED("remembered.damaged"),
+    REMEMBERED_UNSAVED("remembered.unsaved"),
     FOLDER_EMPTY("folder.empty"),
     FOLDER_UNREADABLE("folder.unreadable");
 
@@ -42,6 +46,11 @@ enum IngestCode {
 
     String code() {
         return code;
+    }
+
+    /// A problem of the whole run.
+    Problem of(String location, String message, String hint) {
+        return new Problem(code, message, new Place.Named(location), Maybe.known(hint));
     }
 
     /// All of `location` is refused.

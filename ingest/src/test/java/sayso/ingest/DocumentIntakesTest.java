@@ -303,7 +303,7 @@ class DocumentIntakesTest {
     private static Intakes intakes(Duration time, int megabytes) {
         return Intakes.with(
                 IntakeOptions.none(),
-                WebOptions.usual(),
+                Fetching.as(WebOptions.usual()),
                 new DocumentOptions(
                         Maybe.known(System.getProperty("java.class.path")), "sayso.documents.Main", time, megabytes));
     }
