@@ -6,3 +6,5 @@ CREATE VIRTUAL TABLE words USING fts5 (
   contentless_delete = 1,
   tokenize = 'porter unicode61 remove_diacritics 2'
 );
+-- What is deleted leaves no words behind in the index.
+INSERT INTO words (words, rank) VALUES ('secure-delete', 1);

@@ -7,6 +7,7 @@ import sayso.reading.Maybe;
 public enum ForeignFormat {
     OFFICE("an old office document, or one with a password", "\u00D0\u00CF\u0011\u00E0"),
     RTF("a rich text document", "{\\rtf"),
+    ZIP("a zip archive", "PK\u0003\u0004"),
     GZIP("compressed with gzip", "\u001F\u008B"),
     BZIP2("compressed with bzip2", "BZh"),
     XZ("compressed with xz", "\u00FD7zXZ"),

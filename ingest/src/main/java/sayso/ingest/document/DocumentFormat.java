@@ -1,6 +1,7 @@
 package sayso.ingest.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -10,6 +11,9 @@ public final class DocumentFormat {
     private static final int HEAD = 8 * 1024;
 
     private static final List<String> NAMES = List.of(".pdf", ".docx", ".eml");
+
+    /// The one part that every office document has; the names of a zip's parts are never packed.
+    private static final byte[] OFFICE_PART = "[Content_Types].xml".getBytes(StandardCharsets.US_ASCII);
 
     /// A line of a mail's head.
     private static final Pattern FIELD = Pattern.compile("[!-9;-~]{1,70}:.*");
@@ -31,8 +35,17 @@ public final class DocumentFormat {
     public static boolean isDocument(String name, byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         return head.startsWith("%PDF-")
-                || head.startsWith("PK\u0003\u0004")
+                || (head.startsWith("PK\u0003\u0004") && names(bytes, OFFICE_PART))
                 || isMail(head, name.toLowerCase(Locale.ROOT).endsWith(".eml"));
+    }
+
+    private static boolean names(byte[] zip, byte[] part) {
+        for (int at = 0; at + part.length <= zip.length; at++) {
+            if (zip[at] == part[0] && Arrays.equals(zip, at, at + part.length, part, 0, part.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMail(String head, boolean isCalledSo) {
