@@ -53,6 +53,12 @@ public final class Ledger implements AutoCloseable {
         return new Ledger(Store.open(address), clock);
     }
 
+    /// Whether `report` would have to be read: its text is not here, or was taken from the same place with other
+    /// particulars.
+    public boolean isNew(Report report) {
+        return store.read(handle -> Keeping.isNew(handle, report));
+    }
+
     /// What can be done about `report` without reading it, which is then done. Unknown if it has to be read first.
     public Maybe<Kept> meet(Report report) {
         return store.write(handle -> Keeping.meet(handle, report, clock.instant()));
