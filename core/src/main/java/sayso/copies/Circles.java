@@ -115,6 +115,7 @@ public final class Circles<K extends Comparable<K>> {
         int own = between.getOrDefault(report.report(), 0);
         return near(report.report()).values().stream()
                 .filter(link -> link.isNearlyAllInOther()
+                        && !report.isBefore(reports.getOrDefault(link.other(), report))
                         && report.words()
                                 < CUT
                                         * reports.getOrDefault(link.other(), report)

@@ -27,14 +27,12 @@ class CandidatesTest {
     }
 
     @Test
-    void boilerplateMakesNoCandidatesButACopyAmongThousandsIsFound() {
+    void aTextThatMoreThanAThousandCarryIsStillFound() {
         Shelf shelf = Shelf.empty();
         String boilerplate = words(40);
         for (int at = 0; at <= Candidates.FREQUENT; at++) {
             shelf.add(Fingerprint.of(words(60) + boilerplate));
         }
-        assertThat(Candidates.of(Fingerprint.of(words(60) + boilerplate), shelf))
-                .isEmpty();
         assertThat(Candidates.of(Fingerprint.of(boilerplate), shelf)).hasSize(Candidates.FREQUENT + 1);
     }
 

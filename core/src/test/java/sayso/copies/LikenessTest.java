@@ -46,9 +46,9 @@ class LikenessTest {
 
     @Test
     void aQuotationThatBothHeardIsNoCopyHoweverLong() {
-        String brief = QUOTED + " The man did not give his name.";
+        String brief = QUOTED + " The man did not give his name and left soon in a small green car that had waited for him at the gate.";
         Likeness likeness = of(brief, STORY + " " + QUOTED);
-        assertThat(likeness.inOther()).isGreaterThan(0.7);
+        assertThat(likeness.inOther()).isGreaterThan(0.5);
         assertThat(likeness.isCopy()).isFalse();
         assertThat(of(brief.replaceAll("[“”]", ""), STORY + " " + QUOTED).isCopy())
                 .isTrue();
