@@ -2,6 +2,7 @@
 module sayso.ledger {
     exports sayso.ledger;
     exports sayso.ledger.kept;
+    exports sayso.ledger.linked;
 
     requires com.zaxxer.hikari;
     requires flyway.core;

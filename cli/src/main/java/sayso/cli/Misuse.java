@@ -161,7 +161,7 @@ final class Misuse {
     static Problem nothingToEvaluate() {
         return usage(
                 "usage.missing",
-                "sayso evaluate needs --gold DIR, --attribution FILE, --gum DIR or --pages DIR",
+                "sayso evaluate needs --gold DIR, --attribution FILE, --gum DIR, --pages DIR or --copies DIR",
                 "name what people have annotated. See sayso evaluate --help");
     }
 

@@ -3,6 +3,8 @@ package sayso.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import sayso.naming.States;
+import sayso.naming.Titles;
 import sayso.reading.Kind;
 import sayso.reading.Maybe;
 import sayso.statement.Grammar;

@@ -1,6 +1,7 @@
 package sayso.source;
 
 import java.util.Locale;
+import sayso.naming.States;
 import sayso.reading.Kind;
 import sayso.reading.Maybe;
 

@@ -5,18 +5,30 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import sayso.Edition;
+import sayso.copies.CopyGroup;
 import sayso.ledger.kept.Address;
 import sayso.ledger.kept.Failure;
 import sayso.ledger.kept.Hit;
 import sayso.ledger.kept.Kept;
 import sayso.ledger.kept.KeptReport;
 import sayso.ledger.kept.LedgerCode;
+import sayso.ledger.kept.Links;
 import sayso.ledger.kept.Question;
 import sayso.ledger.kept.Stats;
+import sayso.ledger.linked.CountQuery;
+import sayso.ledger.linked.Entry;
+import sayso.ledger.linked.Rivals;
+import sayso.ledger.linked.SameText;
+import sayso.ledger.linked.Sighting;
+import sayso.ledger.linked.Story;
+import sayso.ledger.linking.RivalFigures;
+import sayso.ledger.store.EntryLooking;
 import sayso.ledger.store.FailureRows;
 import sayso.ledger.store.Keeping;
+import sayso.ledger.store.LinkLooking;
 import sayso.ledger.store.Looking;
 import sayso.ledger.store.Searching;
+import sayso.ledger.store.SightingRows;
 import sayso.ledger.store.Store;
 import sayso.reading.Maybe;
 import sayso.reading.Problem;
@@ -116,6 +128,61 @@ public final class Ledger implements AutoCloseable {
         return store.read(FailureRows::all);
     }
 
+    /// What the report with this id has to do with others.
+    ///
+    /// @param beginning of its id
+    /// @throws ReportException with `ledger.no-report` or `ledger.many-reports`
+    public Links links(String beginning) throws ReportException {
+        String id = report(beginning).id();
+        return found(store.read(handle -> LinkLooking.links(handle, id)), beginning);
+    }
+
+    /// Persons and bodies that are a source in the most reports, at most `most`.
+    ///
+    /// @param words words of one of their names; unknown for all
+    public List<Entry> entries(Maybe<String> words, int most) {
+        return store.read(handle -> EntryLooking.entries(handle, words, most));
+    }
+
+    /// The entry with this id ("E41") or, where another stands for it, that one.
+    ///
+    /// @throws ReportException with `ledger.no-link`
+    public Entry entry(String id) throws ReportException {
+        return found(store.read(handle -> EntryLooking.entry(handle, number('E', id))), id);
+    }
+
+    /// The stories whose reports were published last, at most `most`.
+    public List<Story> stories(int most) {
+        return store.read(handle -> LinkLooking.stories(handle, most));
+    }
+
+    /// The story with this id ("T7").
+    ///
+    /// @throws ReportException with `ledger.no-link`
+    public Story story(String id) throws ReportException {
+        return found(store.read(handle -> LinkLooking.maybeStory(handle, number('T', id))), id);
+    }
+
+    /// The copy groups with the most reports, at most `most`.
+    public List<SameText> copyGroups(int most) {
+        return store.read(handle -> LinkLooking.copyGroups(handle, most));
+    }
+
+    /// The copy group with this id ("C12"), with its origin and the reasons.
+    ///
+    /// @throws ReportException with `ledger.no-link`
+    public CopyGroup copyGroup(String id) throws ReportException {
+        return found(store.read(handle -> LinkLooking.copyGroup(handle, number('C', id))), id);
+    }
+
+    /// Figures that count the same thing side by side, by story.
+    public List<Rivals> counts(CountQuery query) {
+        List<Sighting> sightings = store.read(handle -> SightingRows.of(handle, query));
+        return RivalFigures.of(sightings).stream()
+                .filter(rivals -> RivalFigures.answers(rivals, query))
+                .toList();
+    }
+
     public Stats stats() {
         return store.read(Looking::stats);
     }
@@ -123,6 +190,22 @@ public final class Ledger implements AutoCloseable {
     @Override
     public void close() {
         store.close();
+    }
+
+    private static <T> T found(Maybe<T> found, String id) throws ReportException {
+        return switch (found) {
+            case Maybe.Known<T>(T known) -> known;
+            case Maybe.Unknown<T>() ->
+                throw LedgerCode.NO_LINK.refuse(
+                        id,
+                        "the ledger has nothing with this id",
+                        "ids are a letter and a number: E41 for a source, T7 for a story, C12 for a copy group");
+        };
+    }
+
+    /// -1, which nothing has, where the id is of another sort.
+    private static long number(char letter, String id) {
+        return id.matches("[A-Z][1-9][0-9]{0,17}") && id.charAt(0) == letter ? Long.parseLong(id.substring(1)) : -1;
     }
 
     private List<Long> keysAfter(long key) {

@@ -12,6 +12,7 @@ public enum LedgerCode {
     NEWER("ledger.newer"),
     NO_REPORT("ledger.no-report"),
     MANY_REPORTS("ledger.many-reports"),
+    NO_LINK("ledger.no-link"),
     BUG("ledger.bug");
 
     private final String code;

@@ -67,6 +67,7 @@ public final class Keeping {
         ReportRows.describe(handle, report, row.reading().report().masthead());
         ReadingRows.put(handle, report, row);
         ItemRows.draw(handle, report, row.reading());
+        Linking.link(handle, report, row.reading());
     }
 
     private static void put(Handle handle, long report, ReadingRows.Row row) {
