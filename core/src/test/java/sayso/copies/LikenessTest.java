@@ -46,7 +46,8 @@ class LikenessTest {
 
     @Test
     void aQuotationThatBothHeardIsNoCopyHoweverLong() {
-        String brief = QUOTED + " The man did not give his name and left soon in a small green car that had waited for him at the gate.";
+        String brief = QUOTED
+                + " The man did not give his name and left soon in a small green car that had waited for him at the gate.";
         Likeness likeness = of(brief, STORY + " " + QUOTED);
         assertThat(likeness.inOther()).isGreaterThan(0.5);
         assertThat(likeness.isCopy()).isFalse();
