@@ -46,7 +46,9 @@ public final class CopyGrowth implements Postings<Integer> {
 
     private CopyGrowth() {}
 
-    /// @param sizes how many reports, ascending: a line is printed at each
+    /// Prints a line at each size.
+    ///
+    /// @param sizes how many reports, ascending
     public static void main(String[] sizes) {
         CopyGrowth growth = new CopyGrowth();
         int done = 0;
