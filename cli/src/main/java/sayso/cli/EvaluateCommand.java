@@ -27,11 +27,8 @@ import sayso.evaluation.change.Robustness;
 import sayso.evaluation.change.RobustnessJson;
 import sayso.evaluation.change.RobustnessTable;
 import sayso.evaluation.copies.CopyEvaluation;
-import sayso.evaluation.copies.CopyMaker;
 import sayso.evaluation.copies.CopyScoreJson;
 import sayso.evaluation.copies.CopyTable;
-import sayso.evaluation.copies.Made;
-import sayso.evaluation.copies.Seeds;
 import sayso.evaluation.mention.GumEvaluation;
 import sayso.evaluation.mention.MentionScore;
 import sayso.evaluation.mention.MentionTable;
@@ -159,8 +156,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void evaluateCopies(String folder) throws IOException, ReportException {
-        List<Made> made = CopyMaker.of(Seeds.apart(CopySeeds.in(folder, desk)), CopyMaker.SEED);
-        CopyEvaluation.Result result = CopyEvaluation.of(made, Copies::among);
+        CopyEvaluation.Result result = CopyEvaluation.of(MadeCopies.made(folder, desk), Copies::among);
         desk.answer(json ? List.of(CopyScoreJson.write(result)) : CopyTable.render(result));
         if (!gold.isKnown() && !pages.isKnown()) {
             write(errors, CopyTable.misses(result));

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// The reports of one copy group.
 ///
-/// @param core the one that each of the others is a copy of
+/// @param core the one that each of the others is a copy of, or of a version of it
 /// @param members ascending, the core among them, two at least
 public record Circle<K>(K core, List<K> members) {
     /// @throws IllegalArgumentException if there are fewer than two members or the core is none of them

@@ -2,139 +2,150 @@ package sayso.copies;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
-/// Makes copy groups out of links, without chains: a group has a core, and each of its members is a copy of the core
-/// itself. What was spliced out of two reports stands in the groups of both and never joins them.
+/// Makes copy groups out of links, without chains: a group has a core, and each of its members is a copy of the
+/// core or of a version of the core. What was spliced out of two reports stands in the groups of both and never
+/// joins them.
 public final class Circles<K extends Comparable<K>> {
     /// What another report has so much more of was cut from it.
     private static final double CUT = 0.8;
 
-    private final Map<K, Linked<K>> reports = new TreeMap<>();
-    private final Map<K, Map<K, Link<K>>> links = new HashMap<>();
+    /// By key. A report is called by its place in here.
+    private final List<Linked<K>> reports;
+
+    /// Of each report, by the place of the other.
+    private final List<Map<Integer, Link<K>>> links = new ArrayList<>();
+
+    /// The places of the others.
+    private final List<BitSet> near = new ArrayList<>();
 
     private Circles(Collection<Linked<K>> reports, Collection<Link<K>> links) {
-        reports.forEach(report -> this.reports.put(report.report(), report));
+        this.reports =
+                reports.stream().sorted(Comparator.comparing(Linked::report)).toList();
+        Map<K, Integer> places = new HashMap<>();
+        for (Linked<K> report : this.reports) {
+            places.put(report.report(), this.links.size());
+            this.links.add(new TreeMap<>());
+            near.add(new BitSet());
+        }
         for (Link<K> link : links) {
-            put(link);
-            put(link.turned());
+            put(place(link.one(), places), place(link.other(), places), link);
+            put(place(link.other(), places), place(link.one(), places), link.turned());
         }
     }
 
     /// The groups, by their cores. The order in which reports and links are given makes no difference, and only
-    /// reports
-    /// that are linked, over others if need be, have a say in one another's groups: those that hang together can be
-    /// grouped by themselves.
+    /// reports that are linked, over others if need be, have a say in one another's groups: those that hang
+    /// together can be grouped by themselves.
     ///
+    /// @param reports each once
     /// @param links each pair once, in either direction
     /// @throws IllegalArgumentException if an end of a link is not among the reports
     public static <K extends Comparable<K>> List<Circle<K>> of(
             Collection<Linked<K>> reports, Collection<Link<K>> links) {
-        return new Circles<>(reports, links).circles();
+        return Island.of(reports, links).stream()
+                .flatMap(island -> new Circles<>(island.reports(), island.links()).circles().stream())
+                .sorted(Comparator.comparing(Circle::core))
+                .toList();
     }
 
-    private void put(Link<K> link) {
-        if (!reports.containsKey(link.one())) {
-            throw new IllegalArgumentException("Circles needs both ends of a link, " + link.one() + " is not given");
-        }
-        links.computeIfAbsent(link.one(), _ -> new TreeMap<>()).put(link.other(), link);
+    private void put(int one, int other, Link<K> link) {
+        links.get(one).put(other, link);
+        near.get(one).set(other);
     }
 
     private List<Circle<K>> circles() {
-        Map<K, Set<K>> members = new TreeMap<>();
-        Map<K, List<K>> coresOf = new HashMap<>();
-        for (Linked<K> report : coresFirst()) {
-            if (!coresOf.containsKey(report.report())) {
-                Set<K> circle = around(report.report());
-                members.put(report.report(), circle);
-                circle.forEach(member ->
-                        coresOf.computeIfAbsent(member, _ -> new ArrayList<>()).add(report.report()));
+        List<Circle<K>> circles = new ArrayList<>();
+        BitSet placed = new BitSet();
+        for (int core : coresFirst()) {
+            if (!placed.get(core)) {
+                BitSet circle = around(core);
+                placed.or(circle);
+                circles.add(new Circle<>(
+                        key(core), circle.stream().mapToObj(this::key).toList()));
             }
         }
-        return members.entrySet().stream()
-                .map(each -> new Circle<>(each.getKey(), List.copyOf(each.getValue())))
-                .toList();
+        return circles;
     }
 
-    /// The core, its copies, and the copies of those that carry nearly the same text as the core.
-    private Set<K> around(K core) {
-        Set<K> circle = new TreeSet<>(Set.of(core));
-        for (Link<K> link : near(core).values()) {
-            circle.add(link.other());
-            if (link.isNearlyAllInOther() && link.isNearlyAllOfOther()) {
-                circle.addAll(near(link.other()).keySet());
+    private K key(int at) {
+        return reports.get(at).report();
+    }
+
+    /// The core, its copies, and the copies of its versions: a core that was reworded misses the half that a
+    /// splice took.
+    private BitSet around(int core) {
+        BitSet circle = (BitSet) near.get(core).clone();
+        circle.set(core);
+        links.get(core).forEach((other, link) -> {
+            if (link.isVersion()) {
+                circle.or(near.get(other));
             }
-        }
+        });
         return circle;
     }
 
-    /// What stands between others comes late, what holds most before what was cut from it, the earlier before the
-    /// later.
-    private List<Linked<K>> coresFirst() {
-        Map<K, Integer> between = new HashMap<>();
-        reports.values().forEach(report -> between.put(report.report(), between(report)));
-        Map<K, Integer> rank = new HashMap<>();
-        reports.values().forEach(report -> rank.put(report.report(), rank(report, between)));
-        return reports.values().stream()
-                .filter(report -> links.containsKey(report.report()))
-                .sorted(Comparator.<Linked<K>>comparingInt(report -> rank.getOrDefault(report.report(), 0))
-                        .thenComparing(Comparator.<Linked<K>>comparingInt(Linked::words)
-                                .reversed())
-                        .thenComparing(report -> report.published().or(LocalDate.MAX))
-                        .thenComparing(Linked::report))
+    /// What stands between others comes late, what holds most before what was cut from it, the earlier before
+    /// the later.
+    private List<Integer> coresFirst() {
+        long[] between =
+                IntStream.range(0, reports.size()).mapToLong(this::between).toArray();
+        return IntStream.range(0, reports.size())
+                .boxed()
+                .sorted(Comparator.<Integer>comparingLong(at -> rank(at, between))
+                        .thenComparingInt(at -> -reports.get(at).words())
+                        .thenComparing(at -> reports.get(at).published().or(LocalDate.MAX))
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 
-    /// How many pairs there are of reports that share text with it and none with each other, and were not cut from
-    /// it: a
-    /// splice has as many as the copies of one of its reports times those of the other.
-    private int between(Linked<K> report) {
-        List<K> others = near(report.report()).values().stream()
-                .filter(link -> !isCutFrom(link, report))
-                .map(Link::other)
-                .toList();
-        int pairs = 0;
-        for (int at = 1; at < others.size(); at++) {
-            Map<K, Link<K>> linked = near(others.get(at));
-            pairs += (int) others.subList(0, at).stream()
-                    .filter(other -> !linked.containsKey(other))
-                    .count();
-        }
-        return pairs;
+    /// How many pairs there are of reports that share text with it and none with each other, and were not cut
+    /// from it: a splice has as many as the copies of one of its reports times those of the other.
+    private long between(int report) {
+        BitSet others = new BitSet();
+        links.get(report).forEach((other, link) -> others.set(other, !isCutFrom(other, link, report)));
+        return others.stream()
+                        .mapToLong(other -> {
+                            BitSet strangers = (BitSet) others.clone();
+                            strangers.andNot(near.get(other));
+                            strangers.clear(other);
+                            return strangers.cardinality();
+                        })
+                        .sum()
+                / 2;
     }
 
     /// An excerpt comes no earlier than what it was cut from: of several the one that comes first.
-    private int rank(Linked<K> report, Map<K, Integer> between) {
-        int own = between.getOrDefault(report.report(), 0);
-        return near(report.report()).values().stream()
-                .filter(link -> link.isNearlyAllInOther()
-                        && !report.isBefore(reports.getOrDefault(link.other(), report))
-                        && report.words()
-                                < CUT
-                                        * reports.getOrDefault(link.other(), report)
-                                                .words())
-                .mapToInt(link -> between.getOrDefault(link.other(), 0))
+    private long rank(int report, long[] between) {
+        long whole = links.get(report).entrySet().stream()
+                .filter(each -> isExcerpt(report, each.getValue(), each.getKey()))
+                .mapToLong(each -> between[each.getKey()])
                 .min()
-                .stream()
-                .map(whole -> Math.max(own, whole))
-                .findFirst()
-                .orElse(own);
+                .orElse(0);
+        return Math.max(between[report], whole);
+    }
+
+    private boolean isExcerpt(int report, Link<K> link, int whole) {
+        Linked<K> part = reports.get(report);
+        return link.isNearlyAllInOther()
+                && !part.isBefore(reports.get(whole))
+                && part.words() < CUT * reports.get(whole).words();
     }
 
     /// What is older was not cut from it, whatever it holds.
-    private boolean isCutFrom(Link<K> link, Linked<K> report) {
-        return link.isNearlyAllOfOther()
-                && !reports.getOrDefault(link.other(), report).isBefore(report);
+    private boolean isCutFrom(int other, Link<K> link, int report) {
+        return link.isNearlyAllOfOther() && !reports.get(other).isBefore(reports.get(report));
     }
 
-    private Map<K, Link<K>> near(K report) {
-        return links.getOrDefault(report, Map.of());
+    private static <K> int place(K report, Map<K, Integer> places) {
+        return places.getOrDefault(report, 0);
     }
 }

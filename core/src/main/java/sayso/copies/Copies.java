@@ -14,9 +14,9 @@ import sayso.reading.Report;
 public final class Copies {
     private Copies() {}
 
-    /// Groups of two and more, by their first members; a report that shares its text with none is in no group, one
-    /// that
-    /// was made out of two others may be in two. The groups are the same in whatever order the reports are given.
+    /// Groups of two and more, by their first members; a report that shares its text with none is in no group,
+    /// one that was made out of two others may be in two. The groups are the same in whatever order the reports
+    /// are given.
     public static List<CopyGroup> among(List<Report> reports) {
         // the order of the ids stands in for one that nobody chose
         List<Integer> order = IntStream.range(0, reports.size())

@@ -4,12 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /// What a text is recognised by among a million others: the least hashes of its runs of five words (a bottom-k
-/// sketch,
-/// Broder, "On the resemblance and containment of documents", 1997). Of the runs that two texts share, both keep
-/// those
-/// with the least hashes, so an excerpt is recognised in the whole. Capitals, punctuation and white space do not
-/// count.
-/// Equal texts have equal fingerprints on every machine.
+/// sketch, Broder, "On the resemblance and containment of documents", 1997). Of the runs that two texts share,
+/// both keep those with the least hashes, so an excerpt is recognised in the whole. Capitals, punctuation and
+/// white space do not count. Equal texts have equal fingerprints on every machine.
 public final class Fingerprint {
     private static final int RUN = 5;
 
@@ -19,9 +16,9 @@ public final class Fingerprint {
     /// Of a longer text, one run of so many: a short report is recognised even inside a very long one.
     private static final int SPARSEST = 16;
 
-    /// Of the hashes that two texts would share if the shorter stood wholly in the other, so many must be shared
-    /// for a
-    /// closer look. Where one word of five was changed, a third of the runs is left (0.8 to the fifth).
+    /// Of the hashes that two texts would share if the shorter stood wholly in the other, so many must be
+    /// shared for a closer look. Where one word of five was changed, a third of the runs is left (0.8 to the
+    /// fifth).
     private static final double WORTH_A_LOOK = 0.1;
 
     /// A prime near 2^31 spreads the hashes of words.
@@ -56,9 +53,14 @@ public final class Fingerprint {
         return new Fingerprint(sorted, runs);
     }
 
-    /// What to keep, ascending: 64 at most for a report of up to 1,024 words, one for every 16 words of a longer one.
+    /// What to keep, ascending: 64 at most for a report of up to 1,024 words, one for every 16 words of a
+    /// longer one.
     public long[] hashes() {
         return hashes.clone();
+    }
+
+    int size() {
+        return hashes.length;
     }
 
     /// How many different runs of five words the text has: to be kept beside the hashes.

@@ -4,8 +4,8 @@ package sayso.copies;
 ///
 /// @param inOther how much of the first stands in the second, 0 to 1
 /// @param ofOther how much of the second stands in the first, 0 to 1
-/// @param isCopy whether the texts are copies: of the shorter two fifths, and of the words that its reporter wrote,
-///   outside quotation marks, a quarter stand in sentences that repeat one of the other
+/// @param isCopy whether the texts are copies: of the shorter two fifths, and of the words that its reporter
+///   wrote, outside quotation marks, a quarter stand in sentences that repeat one of the other
 public record Likeness(double inOther, double ofOther, boolean isCopy) {
     /// Texts with less in common share a paragraph or two of background, no report.
     private static final double COMMON = 0.4;
@@ -20,8 +20,8 @@ public record Likeness(double inOther, double ofOther, boolean isCopy) {
         }
     }
 
-    /// Compares the texts themselves; nothing but they decides. Seen from the other text, the shares change places
-    /// and nothing else.
+    /// Compares the texts themselves; nothing but they decides. Seen from the other text, the shares change
+    /// places and nothing else.
     public static Likeness of(Wording one, Wording other) {
         Wording.Repeated first = one.in(other);
         Wording.Repeated second = other.in(one);

@@ -6,9 +6,8 @@ import sayso.text.Span;
 
 /// A sentence as words, ready to be compared.
 final class Phrase {
-    /// In rewritten copies four words of five are left in a sentence; what two reporters write of the same thing
-    /// stays
-    /// below.
+    /// In rewritten copies four words of five are left in a sentence; what two reporters write of the same
+    /// thing stays below.
     private static final double SAME_ORDER = 0.6;
 
     /// A sentence may be cut down or built out: half of its runs of three words then stand in the other.

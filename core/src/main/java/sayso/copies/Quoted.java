@@ -4,7 +4,8 @@ import java.util.BitSet;
 import sayso.text.Paragraph;
 import sayso.text.Prose;
 
-/// Which characters of a text stand between double quotation marks: words that two reporters may both have heard.
+/// Which characters of a text stand between double quotation marks: words that two reporters may both have
+/// heard.
 final class Quoted {
     private Quoted() {}
 

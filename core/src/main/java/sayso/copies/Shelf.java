@@ -3,12 +3,11 @@ package sayso.copies;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
-/// Postings in memory: a table of hashes, each with a chain of the reports that have it. Holds a million reports in
-/// about three gigabytes. Not for several threads at once.
+/// Postings in memory: a table of hashes, each with a chain of the reports that have it. Holds a million
+/// reports in about three gigabytes. Not for several threads at once.
 public final class Shelf implements Postings<Integer> {
     private static final int NONE = -1;
 
@@ -72,15 +71,21 @@ public final class Shelf implements Postings<Integer> {
 
     @Override
     public List<Carrier<Integer>> with(Collection<Long> wanted) {
-        Map<Integer, Integer> shared = new HashMap<>();
-        for (long hash : wanted) {
-            for (int entry = last[slot(hash)]; entry != NONE; entry = before[entry]) {
-                shared.merge(report[entry], 1, Integer::sum);
-            }
-        }
+        int[] holders = wanted.stream().flatMapToInt(this::holders).sorted().toArray();
         List<Carrier<Integer>> found = new ArrayList<>();
-        shared.forEach((each, common) -> found.add(new Carrier<>(each, runs[each], common)));
+        for (int from = 0, to; from < holders.length; from = to) {
+            to = from + 1;
+            while (to < holders.length && holders[to] == holders[from]) {
+                to++;
+            }
+            found.add(new Carrier<>(holders[from], runs[holders[from]], to - from));
+        }
         return found;
+    }
+
+    private IntStream holders(long hash) {
+        return IntStream.iterate(last[slot(hash)], entry -> entry != NONE, entry -> before[entry])
+                .map(entry -> report[entry]);
     }
 
     /// Where the hash stands, or where it would.

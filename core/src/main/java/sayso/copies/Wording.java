@@ -21,7 +21,8 @@ public final class Wording {
     /// So many sentences that share the most pairs are looked at closely.
     private static final int CLOSEST = 3;
 
-    /// A text with fewer words outside quotation marks, or a fifth of all, is judged by all its words: a speech.
+    /// A text with fewer words outside quotation marks, or a fifth of all, is judged by all its words: a
+    /// speech.
     private static final int FEWEST_OWN = 20;
 
     private static final int QUOTED_MOST = 5;
@@ -71,8 +72,8 @@ public final class Wording {
         return sum(phrases, Phrase::words);
     }
 
-    /// How much of it stands in sentences that repeat one of `other`: of all words, and of those that the reporter
-    /// wrote.
+    /// How much of it stands in sentences that repeat one of `other`: of all words, and of those that the
+    /// reporter wrote.
     Repeated in(Wording other) {
         List<Phrase> repeated = phrases.stream()
                 .filter(phrase -> other.closest(phrase).isKnown())

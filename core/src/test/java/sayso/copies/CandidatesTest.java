@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CandidatesTest {
+    private static final int CROWD = 5 * Candidates.FREQUENT;
+
     private final Random random = new Random(11);
 
     @Test
@@ -27,13 +29,49 @@ class CandidatesTest {
     }
 
     @Test
-    void aTextThatMoreThanAThousandCarryIsStillFound() {
+    void aTextThatHundredsCarryIsStillFound() {
         Shelf shelf = Shelf.empty();
-        String boilerplate = words(40);
-        for (int at = 0; at <= Candidates.FREQUENT; at++) {
-            shelf.add(Fingerprint.of(words(60) + boilerplate));
+        String text = words(300);
+        for (int at = 0; at < CROWD; at++) {
+            shelf.add(Fingerprint.of(at % 2 == 0 ? text + words(at % 100) : words(at % 100) + text));
         }
-        assertThat(Candidates.of(Fingerprint.of(boilerplate), shelf)).hasSize(Candidates.FREQUENT + 1);
+        assertThat(Candidates.of(Fingerprint.of(text), shelf)).hasSize(CROWD);
+        assertThat(Candidates.of(Fingerprint.of(text + words(200)), shelf)).hasSize(CROWD);
+        String excerpt = text.substring(0, text.length() / 3);
+        assertThat(Candidates.of(Fingerprint.of(excerpt), shelf)).hasSize(CROWD);
+    }
+
+    @Test
+    void aShortTextThatHundredsCarryIsStillFound() {
+        Shelf shelf = Shelf.empty();
+        for (int at = 0; at < CROWD; at++) {
+            shelf.add(Fingerprint.of("No comment."));
+        }
+        assertThat(Candidates.of(Fingerprint.of("No comment!"), shelf)).hasSize(CROWD);
+    }
+
+    @Test
+    void boilerplateThatHundredsCarryMakesNoCandidates() {
+        Shelf shelf = Shelf.empty();
+        String boilerplate = words(60);
+        for (int at = 0; at < CROWD; at++) {
+            shelf.add(Fingerprint.of(words(150 + at % 100) + boilerplate));
+        }
+        String text = words(200);
+        assertThat(Candidates.of(Fingerprint.of(text + boilerplate), shelf)).isEmpty();
+        shelf.add(Fingerprint.of(text.substring(0, text.length() / 2) + boilerplate));
+        assertThat(Candidates.of(Fingerprint.of(text + boilerplate), shelf)).containsExactly(CROWD);
+    }
+
+    @Test
+    void whatFewHaveInCommonIsNoBoilerplate() {
+        Shelf shelf = Shelf.empty();
+        String common = words(60);
+        for (int at = 0; at < Candidates.FREQUENT; at++) {
+            shelf.add(Fingerprint.of(words(200) + common));
+        }
+        assertThat(Candidates.of(Fingerprint.of(words(200) + common), shelf))
+                .hasSizeGreaterThan(Candidates.FREQUENT * 9 / 10);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import sayso.reading.Maybe;
 
@@ -18,6 +19,30 @@ class CirclesTest {
         List<Link<String>> links = List.of(new Link<>("a", "x", 0.5, 0.4), new Link<>("x", "b", 0.4, 0.5));
         assertThat(Circles.of(reports, links))
                 .containsExactly(new Circle<>("a", List.of("a", "x")), new Circle<>("b", List.of("b", "x")));
+    }
+
+    @Test
+    void aSpliceStandsWithATextWhoseCoreWasReworded() {
+        assertThat(besideReworded(0.7)).containsExactlyInAnyOrder(List.of("a", "b", "r", "x"), List.of("c", "d", "x"));
+        assertThat(besideReworded(0.6)).containsExactlyInAnyOrder(List.of("a", "b", "r"), List.of("c", "d", "x"));
+    }
+
+    /// The splice "x" of "a" and "c", their copies "b" and "d", and "r", in which so much of "a" is left that nothing
+    /// links it with the splice.
+    private static List<List<String>> besideReworded(double left) {
+        List<Linked<String>> reports = Stream.of("a", "b", "c", "d", "r", "x")
+                .map(key -> report(key, 300))
+                .toList();
+        List<Link<String>> links = List.of(
+                new Link<>("a", "b", 1, 1),
+                new Link<>("c", "d", 1, 1),
+                new Link<>("a", "r", left, left),
+                new Link<>("b", "r", left, left),
+                new Link<>("a", "x", 0.5, 0.5),
+                new Link<>("b", "x", 0.5, 0.5),
+                new Link<>("c", "x", 0.5, 0.5),
+                new Link<>("d", "x", 0.5, 0.5));
+        return Circles.of(reports, links).stream().map(Circle::members).toList();
     }
 
     @Test

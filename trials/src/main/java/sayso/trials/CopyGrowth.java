@@ -3,17 +3,19 @@ package sayso.trials;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import sayso.copies.Candidates;
+import sayso.copies.Carrier;
 import sayso.copies.Fingerprint;
+import sayso.copies.Postings;
 import sayso.copies.Shelf;
 
-/// How the search for copies grows with the number of reports: fingerprints as reports of 300 words have them are
-/// made
-/// up and put on a shelf one after the other, each after a look for its candidates.
-public final class CopyGrowth {
+/// How the search for copies grows with the number of reports: fingerprints as reports of 300 words have them
+/// are made up and put on a shelf one after the other, each after a look for its candidates.
+public final class CopyGrowth implements Postings<Integer> {
     private static final int RUNS = 300;
 
     private static final int HASHES = 64;
@@ -36,13 +38,17 @@ public final class CopyGrowth {
     private final List<long[]> recent = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();
     private long nanos;
+    private long looked;
+    private long touched;
     private long candidates;
     private int copies;
     private int found;
 
     private CopyGrowth() {}
 
-    /// @param sizes how many reports, ascending: a line is printed at each
+    /// Prints a line at each size.
+    ///
+    /// @param sizes how many reports, ascending
     public static void main(String[] sizes) {
         CopyGrowth growth = new CopyGrowth();
         int done = 0;
@@ -58,14 +64,30 @@ public final class CopyGrowth {
         Runtime runtime = Runtime.getRuntime();
         return String.format(
                 Locale.ROOT,
-                "%d reports: %.1f CPU seconds, %.1f µs a report, %.1f candidates a report, %d of %d copies found, %d MB",
+                "%d reports: %.1f CPU seconds, %.1f µs a report; a report: %.1f hashes looked up, %.1f postings touched, "
+                        + "%.2f candidates; %d of %d copies found, %d MB",
                 reports,
                 nanos / NANOS,
                 nanos / 1000.0 / reports,
+                (double) looked / reports,
+                (double) touched / reports,
                 (double) candidates / reports,
                 found,
                 copies,
                 (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+    }
+
+    @Override
+    public int carriers(long hash, int most) {
+        return shelf.carriers(hash, most);
+    }
+
+    @Override
+    public List<Carrier<Integer>> with(Collection<Long> hashes) {
+        List<Carrier<Integer>> with = shelf.with(hashes);
+        looked += hashes.size();
+        touched += with.stream().mapToInt(Carrier::shared).sum();
+        return with;
     }
 
     private void add(int number) {
@@ -75,7 +97,7 @@ public final class CopyGrowth {
         int original = isCopy ? numbers.get(of) : number;
         Fingerprint print = Fingerprint.kept(hashes, RUNS);
         long start = threads.getCurrentThreadCpuTime();
-        List<Integer> near = Candidates.of(print, shelf);
+        List<Integer> near = Candidates.of(print, this);
         shelf.add(print);
         nanos += threads.getCurrentThreadCpuTime() - start;
         candidates += near.size();
@@ -117,7 +139,7 @@ public final class CopyGrowth {
         return distinct(copied);
     }
 
-    /// The most usual phrase is in one report of twenty.
+    /// The most usual phrase is in four reports of ten.
     private long phrase() {
         double chance = random.nextDouble();
         return Long.MIN_VALUE + (long) (PHRASES * chance * chance * chance * chance);

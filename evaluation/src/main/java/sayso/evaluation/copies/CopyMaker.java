@@ -12,7 +12,7 @@ public final class CopyMaker {
     public static final long SEED = 2026;
 
     /// Shorter reports are not used: two sentences of background would be a large part of them.
-    static final int SHORTEST = 200;
+    public static final int SHORTEST = 200;
 
     private static final List<Kind> OTHERS = List.of(Kind.SAME_QUOTATION, Kind.SAME_BACKGROUND, Kind.SAME_EVENT);
 
@@ -24,8 +24,8 @@ public final class CopyMaker {
         this.random = random;
     }
 
-    /// Of the texts of 200 words and more, every other one is an original with one copy of each kind; the next one is
-    /// what another reporter wrote, made to resemble the original in one of three ways.
+    /// Of the texts of 200 words and more, every other one is an original with one copy of each kind; the next
+    /// one is what another reporter wrote, made to resemble the original in one of three ways.
     public static List<Made> of(List<String> texts, long seed) {
         List<String> seeds =
                 texts.stream().filter(text -> Pieces.words(text) >= SHORTEST).toList();

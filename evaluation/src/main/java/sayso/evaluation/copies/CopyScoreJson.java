@@ -10,8 +10,8 @@ import tools.jackson.core.json.JsonFactory;
 public final class CopyScoreJson {
     private CopyScoreJson() {}
 
-    /// One object on one line, without a line end: `reports`, `all`, and under `kinds` each kind by its label, with
-    /// `precision` and `recall` in per cent, `copies` and `found`.
+    /// One object on one line, without a line end: `reports`, `all`, and under `kinds` each kind by its label,
+    /// with `precision` and `recall` in per cent, `copies` and `found`.
     public static String write(CopyEvaluation.Result result) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), out)) {

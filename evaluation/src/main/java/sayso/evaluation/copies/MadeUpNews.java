@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/// Reports that nobody wrote: as many as one likes, of one event by as many writers as one likes. The same event and
-/// writer give the same text.
+/// Reports that nobody wrote: as many as one likes, of one event by as many writers as one likes. The same
+/// event and writer give the same text.
 public final class MadeUpNews {
     private static final int PARAGRAPHS = 8;
 
@@ -55,8 +55,8 @@ public final class MadeUpNews {
         return new MadeUpNews(seed);
     }
 
-    /// A report of about 300 words. Writers of one event share its town, its number, a quotation and two sentences of
-    /// background, and write the rest in their own words.
+    /// A report of about 300 words. Writers of one event share its town, its number, a quotation and two
+    /// sentences of background, and write the rest in their own words.
     public String report(int event, int writer) {
         Random shared = random(event, -1);
         String town = name(shared);

@@ -35,8 +35,8 @@ final class Pieces {
                 .count();
     }
 
-    /// The text in two, between sentences: the first part is the shortest with that share of the words. Where the
-    /// cut is in a paragraph, the paragraph is cut.
+    /// The text in two, between sentences: the first part is the shortest with that share of the words. Where
+    /// the cut is in a paragraph, the paragraph is cut.
     static List<String> cut(String text, double share) {
         double due = share * words(text);
         List<String> before = new ArrayList<>();
