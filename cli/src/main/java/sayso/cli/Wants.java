@@ -15,6 +15,7 @@ import sayso.ledger.kept.Address;
 import sayso.reading.Coded;
 import sayso.reading.Kind;
 import sayso.reading.Maybe;
+import sayso.reading.Measure;
 import sayso.reading.Stance;
 import sayso.reading.Status;
 
@@ -135,6 +136,13 @@ final class Wants {
         @Override
         public Maybe<Kind> convert(String value) {
             return Maybe.known(coded(Kind.class, value));
+        }
+    }
+
+    static final class MeasureCode implements ITypeConverter<Maybe<Measure>> {
+        @Override
+        public Maybe<Measure> convert(String value) {
+            return Maybe.known(coded(Measure.class, value));
         }
     }
 
