@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -49,7 +50,7 @@ class LinkingTest {
             A missile strike on the harbour market of Port Kessel left at least 40 people dead on Monday, officials
             said, in the worst attack on the town this winter.
 
-            Lena Ortiz, the mayor, said that it was a crime. Survivors were still being pulled out of the market hall,
+            Mayor Lena Ortiz said that it was a crime. Survivors were still being pulled out of the market hall,
             and the HSB, as the Harbour Safety Board is known, sent a team.
             """);
 
@@ -138,9 +139,9 @@ class LinkingTest {
     void theOrderInWhichReportsComeMakesNoDifference(Address address) throws ReportException {
         List<Report> reports = new ArrayList<>(
                 List.of(STRIKE, STRIKE_ELSEWHERE, STRIKE_THIRD, LATER_STRIKE, ELECTION, OTHER_KIM, copy(), excerpt()));
-        Set<Set<Set<String>>> stories = new java.util.HashSet<>();
-        Set<Set<Set<String>>> entries = new java.util.HashSet<>();
-        Set<String> origins = new TreeSet<>();
+        Set<Set<Set<String>>> stories = new HashSet<>();
+        Set<Set<Set<String>>> entries = new HashSet<>();
+        Set<Set<String>> groups = new HashSet<>();
         for (int seed = 0; seed < 5; seed++) {
             Collections.shuffle(reports, new Random(seed));
             Address each = address instanceof Address.InFile ? Databases.sqlite() : Databases.postgresql();
@@ -148,12 +149,14 @@ class LinkingTest {
                 reports.forEach(report -> keep(ledger, report));
                 stories.add(stories(ledger));
                 entries.add(entries(ledger));
-                ledger.copyGroups(10).forEach(group -> origins.add(group.origin() + " " + group.members()));
+                groups.add(ledger.copyGroups(10).stream()
+                        .map(group -> group.origin() + " " + group.members())
+                        .collect(Collectors.toSet()));
             }
         }
         assertThat(stories).hasSize(1);
         assertThat(entries).hasSize(1);
-        assertThat(origins).hasSize(1);
+        assertThat(groups).hasSize(1);
     }
 
     private static Report copy() {

@@ -28,7 +28,8 @@ class AlikenessTest {
     }
 
     private static Shared shared(String one, String other) {
-        return Alikeness.of(gist(one.substring(0, 10), one.substring(11)), gist(other.substring(0, 10), other.substring(11)));
+        return Alikeness.of(
+                gist(one.substring(0, 10), one.substring(11)), gist(other.substring(0, 10), other.substring(11)));
     }
 
     @ParameterizedTest
