@@ -24,7 +24,8 @@ final class AddRun {
         APPEARED("appeared again"),
         RENEWED("read anew"),
         THERE("there already"),
-        FAILED("failed");
+        FAILED("failed"),
+        DROPPED("dropped");
 
         private final String words;
 
@@ -42,13 +43,14 @@ final class AddRun {
     private final Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
     private final List<String> failed = new ArrayList<>();
     private int done;
+    private volatile double share;
     private int exitCode = Exit.DONE;
 
     AddRun(Ledger ledger, Desk desk, boolean list) {
         this.ledger = ledger;
         this.desk = desk;
         this.list = list;
-        this.progress = new Progress(desk);
+        this.progress = new Progress(desk, true, System::nanoTime);
     }
 
     /// Workers that add to the ledger and tell this run.
@@ -66,7 +68,9 @@ final class AddRun {
                 this::told);
     }
 
-    void take(Intake intake, Adding adding) {
+    /// @param behind how much of the run is behind, 0 to 1
+    void take(Intake intake, Adding adding, double behind) {
+        share = behind;
         switch (intake) {
             case Intake.Taken(Report report) -> adding.add(report);
             case Intake.Refused(String location, Problem problem) -> adding.refuse(location, problem);
@@ -85,11 +89,12 @@ final class AddRun {
         return exitCode;
     }
 
-    /// Called by one worker at a time.
+    /// Called for one input after the other, in the order in which they came.
     private void told(Outcome outcome) {
         progress.clear();
         switch (outcome) {
             case Outcome.Done(String location, Kept kept) -> tell(fate(kept), kept.id(), location);
+            case Outcome.Dropped _ -> fates.merge(Fate.DROPPED, 1, Integer::sum);
             case Outcome.Failed(String location, Problem problem) -> {
                 desk.problem(problem);
                 fail(location, Exit.SOME_FAILED);
@@ -99,7 +104,7 @@ final class AddRun {
                 fail(location, Exit.OUR_BUG);
             }
         }
-        progress.show(++done);
+        progress.show(++done, share);
     }
 
     private void fail(String location, int code) {

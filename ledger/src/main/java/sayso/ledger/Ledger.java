@@ -8,10 +8,12 @@ import sayso.Edition;
 import sayso.copies.CopyGroup;
 import sayso.ledger.kept.Address;
 import sayso.ledger.kept.Failure;
+import sayso.ledger.kept.Hit;
 import sayso.ledger.kept.Kept;
 import sayso.ledger.kept.KeptReport;
 import sayso.ledger.kept.LedgerCode;
 import sayso.ledger.kept.Links;
+import sayso.ledger.kept.Question;
 import sayso.ledger.kept.Stats;
 import sayso.ledger.linked.CountQuery;
 import sayso.ledger.linked.Entry;
@@ -25,6 +27,7 @@ import sayso.ledger.store.FailureRows;
 import sayso.ledger.store.Keeping;
 import sayso.ledger.store.LinkLooking;
 import sayso.ledger.store.Looking;
+import sayso.ledger.store.Searching;
 import sayso.ledger.store.SightingRows;
 import sayso.ledger.store.Store;
 import sayso.reading.Maybe;
@@ -60,6 +63,12 @@ public final class Ledger implements AutoCloseable {
     /// @throws ReportException with `ledger.unreadable` or `ledger.newer`
     public static Ledger open(Address address, InstantSource clock) throws ReportException {
         return new Ledger(Store.open(address), clock);
+    }
+
+    /// Whether `report` would have to be read: its text is not here, or was taken from the same place with other
+    /// particulars.
+    public boolean isNew(Report report) {
+        return store.read(handle -> Keeping.isNew(handle, report));
     }
 
     /// What can be done about `report` without reading it, which is then done. Unknown if it has to be read first.
@@ -101,6 +110,12 @@ public final class Ledger implements AutoCloseable {
                 store.read(handle -> Looking.report(handle, key)).toList().forEach(each);
             }
         }
+    }
+
+    /// Statements, what was added last first: at most `most`, from after the place `after` on
+    /// ([Long#MAX_VALUE] begins with the first).
+    public List<Hit> find(Question question, long after, int most) {
+        return store.read(handle -> Searching.hits(handle, question, after, most));
     }
 
     /// Keeps aside what could not be taken in from `location`.
