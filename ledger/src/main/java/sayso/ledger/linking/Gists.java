@@ -123,7 +123,7 @@ public final class Gists {
     }
 
     private boolean isInName(String word) {
-        String state = NameWords.folded(States.inPlaceOfPeople(word));
+        String state = NameWords.folded(States.inPlaceOfPeople(word)).strip();
         return names.stream().anyMatch(name -> (" " + name + " ").contains(" " + state + " "));
     }
 
