@@ -11,7 +11,11 @@ public enum LedgerCode {
     UNREADABLE("ledger.unreadable"),
     NEWER("ledger.newer"),
     NO_REPORT("ledger.no-report"),
-    MANY_REPORTS("ledger.many-reports");
+    MANY_REPORTS("ledger.many-reports"),
+    CONFLICT("ledger.conflict"),
+    NO_MATCH("ledger.no-match"),
+    NO_CORRECTION("ledger.no-correction"),
+    UNDONE("ledger.undone");
 
     private final String code;
 
@@ -21,6 +25,12 @@ public enum LedgerCode {
 
     public String code() {
         return code;
+    }
+
+    /// Nothing has an id that begins so.
+    public static ReportException noReport(String beginning) {
+        return NO_REPORT.refuse(
+                beginning, "the ledger has no report with this id", "sayso find shows ids; their beginning is enough");
     }
 
     /// The problem that ends a command.
