@@ -15,8 +15,17 @@ final class Progress {
     private int shown;
 
     Progress(Desk desk) {
+        this(desk, desk.terminal().errIsTerminal() && !desk.terminal().outIsTerminal());
+    }
+
+    private Progress(Desk desk, boolean wanted) {
         this.desk = desk;
-        this.wanted = desk.terminal().errIsTerminal() && !desk.terminal().outIsTerminal();
+        this.wanted = wanted;
+    }
+
+    /// Of work that answers at its end alone: it is told of wherever a person looks on.
+    static Progress ofWork(Desk desk) {
+        return new Progress(desk, desk.terminal().errIsTerminal());
     }
 
     void show(int reports) {

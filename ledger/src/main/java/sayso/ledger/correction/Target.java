@@ -24,7 +24,8 @@ public record Target(ItemKind kind, List<Quoted> words, int ordinal, Maybe<Span>
         return words.getFirst().span().and(words.getLast().span());
     }
 
-    List<Span> spans() {
+    /// Where its words stand.
+    public List<Span> spans() {
         return words.stream().map(Quoted::span).toList();
     }
 
