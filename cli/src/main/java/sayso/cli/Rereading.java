@@ -26,6 +26,7 @@ final class Rereading {
     private int read;
     private int gone;
     private int failed;
+    private int due = 1;
 
     /// What became of one report.
     private sealed interface Done {
@@ -41,7 +42,7 @@ final class Rereading {
         this.ledger = ledger;
         this.readers = readers;
         this.desk = desk;
-        this.progress = Progress.ofWork(desk);
+        this.progress = new Progress(desk, true, System::nanoTime);
     }
 
     int exitCode() {
@@ -68,6 +69,7 @@ final class Rereading {
         if (workers == 0) {
             return;
         }
+        due = keys.size();
         ConcurrentLinkedQueue<Long> waiting = new ConcurrentLinkedQueue<>(keys);
         ThreadFactory names = Thread.ofPlatform().name("reread-", 0).factory();
         try (ExecutorService pool = Executors.newFixedThreadPool(workers, names)) {
@@ -115,7 +117,7 @@ final class Rereading {
                 desk.bug(because, where);
             }
         }
-        progress.show(read);
+        progress.show(read, (double) (read + gone + failed) / due);
     }
 
     private static void await(Future<?> worker) {

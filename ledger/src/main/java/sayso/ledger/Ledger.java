@@ -11,15 +11,21 @@ import sayso.ledger.correction.Logged;
 import sayso.ledger.correction.Reason;
 import sayso.ledger.correction.SourceOf;
 import sayso.ledger.kept.Address;
+import sayso.ledger.kept.Failure;
+import sayso.ledger.kept.Hit;
 import sayso.ledger.kept.Kept;
 import sayso.ledger.kept.KeptReport;
 import sayso.ledger.kept.LedgerCode;
+import sayso.ledger.kept.Question;
 import sayso.ledger.kept.Stats;
 import sayso.ledger.store.Correcting;
+import sayso.ledger.store.FailureRows;
 import sayso.ledger.store.Keeping;
 import sayso.ledger.store.Looking;
+import sayso.ledger.store.Searching;
 import sayso.ledger.store.Store;
 import sayso.reading.Maybe;
+import sayso.reading.Problem;
 import sayso.reading.Reading;
 import sayso.reading.Report;
 import sayso.reading.ReportException;
@@ -51,6 +57,12 @@ public final class Ledger implements AutoCloseable {
     /// @throws ReportException with `ledger.unreadable` or `ledger.newer`
     public static Ledger open(Address address, InstantSource clock) throws ReportException {
         return new Ledger(Store.open(address), clock);
+    }
+
+    /// Whether `report` would have to be read: its text is not here, or was taken from the same place with other
+    /// particulars.
+    public boolean isNew(Report report) {
+        return store.read(handle -> Keeping.isNew(handle, report));
     }
 
     /// What can be done about `report` without reading it, which is then done. Unknown if it has to be read first.
@@ -154,6 +166,22 @@ public final class Ledger implements AutoCloseable {
         return store.write(handle -> Keeping.reread(handle, reading, edition, clock.instant())
                 ? Looking.report(handle, reading.report().id())
                 : Maybe.unknown());
+    }
+
+    /// Statements, what was added last first: at most `most`, from after the place `after` on
+    /// ([Long#MAX_VALUE] begins with the first).
+    public List<Hit> find(Question question, long after, int most) {
+        return store.read(handle -> Searching.hits(handle, question, after, most));
+    }
+
+    /// Keeps aside what could not be taken in from `location`.
+    public void fail(String location, Problem problem) {
+        store.write(handle -> FailureRows.put(handle, location, problem, clock.instant()));
+    }
+
+    /// What is kept aside, by location. An input leaves the list when it is taken in.
+    public List<Failure> failures() {
+        return store.read(FailureRows::all);
     }
 
     public Stats stats() {

@@ -363,4 +363,20 @@ class CorrectionsTest {
             assertThat(ledger.stats().corrections()).isEqualTo(2);
         }
     }
+
+    @ParameterizedTest
+    @MethodSource("sayso.ledger.Databases#both")
+    void aTextThatNoDatabaseHoldsIsReadAnewAsItWas(Address address) throws ReportException {
+        Report odd = new Report("The \u0000 army \uD83D said so, 12 men were killed.", Masthead.blank());
+        try (Ledger ledger = open(address)) {
+            ledger.keep(SAYSO.read(odd), SAYSO.edition());
+            long key = ledger.key(odd.id()).or(0L);
+
+            assertThat(ledger.toRead(key)).isEqualTo(Maybe.known(odd));
+            Reading machine = ledger.report(odd.id()).machine();
+            ledger.correct(odd.id(), List.of(forty(machine, 13)), REASON, Maybe.unknown());
+            assertThat(ledger.report(odd.id()).reading().figures().getFirst().count())
+                    .isEqualTo(Count.exactly(13));
+        }
+    }
 }

@@ -9,9 +9,11 @@ import sayso.text.Span;
 ///
 /// @param mention its first mention, which tells sources of one name apart and finds one whose name is read otherwise
 public record SourceName(String name, Kind kind, Maybe<Span> mention) {
-    /// @throws IllegalArgumentException if the name is blank or no plain text
+    /// @throws IllegalArgumentException if the name is blank
     public SourceName {
-        Plain.words("name of a source", name);
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("A name of a source needs words, got blank ones");
+        }
     }
 
     /// A source that the reading has.
@@ -23,7 +25,9 @@ public record SourceName(String name, Kind kind, Maybe<Span> mention) {
     }
 
     /// A source that the reading may not have yet.
+    ///
+    /// @throws IllegalArgumentException if the name is no plain text
     public static SourceName added(String name, Kind kind) {
-        return new SourceName(name, kind, Maybe.unknown());
+        return new SourceName(Plain.words("name of a source", name), kind, Maybe.unknown());
     }
 }

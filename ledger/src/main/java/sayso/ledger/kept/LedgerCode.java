@@ -15,7 +15,8 @@ public enum LedgerCode {
     CONFLICT("ledger.conflict"),
     NO_MATCH("ledger.no-match"),
     NO_CORRECTION("ledger.no-correction"),
-    UNDONE("ledger.undone");
+    UNDONE("ledger.undone"),
+    BUG("ledger.bug");
 
     private final String code;
 
@@ -35,6 +36,11 @@ public enum LedgerCode {
 
     /// The problem that ends a command.
     public ReportException refuse(String where, String message, String hint) {
-        return new ReportException(new Problem(code, message, new Place.Named(where), Maybe.known(hint)));
+        return new ReportException(problem(where, message, hint));
+    }
+
+    /// The problem of one input among others.
+    public Problem problem(String where, String message, String hint) {
+        return new Problem(code, message, new Place.Named(where), Maybe.known(hint));
     }
 }

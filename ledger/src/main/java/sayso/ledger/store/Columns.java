@@ -11,6 +11,8 @@ import sayso.text.Span;
 
 /// How values stand in columns, out and in. SQL knows null for what is not known, and only here do we.
 final class Columns {
+    private static final int REPLACEMENT = 0xFFFD;
+
     private Columns() {}
 
     static <T> @Nullable T orNull(Maybe<T> maybe) {
@@ -22,6 +24,16 @@ final class Columns {
 
     static <T> Maybe<T> maybe(@Nullable T value) {
         return value == null ? Maybe.unknown() : Maybe.known(value);
+    }
+
+    /// PostgreSQL stores no NUL and no half of a surrogate pair: they stand as U+FFFD in what is kept for show. What
+    /// must come back as it was is kept as JSON.
+    static String storable(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints()
+                .map(point -> point == 0 || Character.getType(point) == Character.SURROGATE ? REPLACEMENT : point)
+                .forEach(out::appendCodePoint);
+        return out.toString();
     }
 
     /// "12-40,52-80".

@@ -31,6 +31,7 @@ final class ItemRows {
 
     /// Replaces the items of `report` by those of `reading`.
     static void draw(Handle handle, long report, Reading reading) {
+        WordRows.drop(handle, report);
         TABLES.forEach(table -> handle.execute("DELETE FROM " + table + " WHERE report = ?", report));
         ItemRows rows = new ItemRows(handle, report);
         reading.sources().forEach(rows::add);
@@ -38,6 +39,7 @@ final class ItemRows {
         rows.figures(reading.figures());
         rows.verifications(reading.verifications());
         rows.bases(reading);
+        WordRows.add(handle, report, reading);
     }
 
     private void add(Source source) {
@@ -47,9 +49,9 @@ final class ItemRows {
                         """)
                 .bind("report", report)
                 .bind("id", source.id().toString())
-                .bind("name", source.name())
+                .bind("name", Columns.storable(source.name()))
                 .bind("kind", source.kind().code())
-                .bind("description", Columns.orNull(source.description()))
+                .bind("description", Columns.orNull(source.description().map(Columns::storable)))
                 .mapTo(Long.class)
                 .one();
         sources.put(source.id(), key);
@@ -90,8 +92,10 @@ final class ItemRows {
                     .bind("high", Columns.orNull(figure.count().high()))
                     .bind("bound", figure.count().bound().code())
                     .bind("measure", figure.counted().measure().code())
-                    .bind("population", Columns.orNull(figure.counted().population()))
-                    .bind("place", Columns.orNull(figure.counted().place()))
+                    .bind(
+                            "population",
+                            Columns.orNull(figure.counted().population().map(Columns::storable)))
+                    .bind("place", Columns.orNull(figure.counted().place().map(Columns::storable)))
                     .bind("asOf", Columns.orNull(figure.counted().asOf().map(Timex::value)))
                     .bind("statement", Columns.orNull(figure.statement().map(ItemId::toString)))
                     .bind("partOf", Columns.orNull(figure.partOf().map(ItemId::toString)))

@@ -17,19 +17,35 @@ import sayso.reading.Report;
 public final class Keeping {
     private Keeping() {}
 
+    /// Whether `report` would have to be read.
+    public static boolean isNew(Handle handle, Report report) {
+        return switch (ReportRows.key(handle, report.id())) {
+            case Maybe.Unknown<Long>() -> true;
+            case Maybe.Known<Long>(Long key) -> {
+                List<Appearance> appearances = ReportRows.appearances(handle, key);
+                yield isOtherwiseDescribed(appearances, report.masthead());
+            }
+        };
+    }
+
     /// What can be done about `report` without reading it: nothing where it is there already, one appearance more
     /// where its text is. Unknown if it has to be read.
     public static Maybe<Kept> meet(Handle handle, Report report, Instant now) {
-        return switch (ReportRows.key(handle, report.id())) {
+        Maybe<Kept> met = switch (ReportRows.key(handle, report.id())) {
             case Maybe.Unknown<Long>() -> Maybe.unknown();
             case Maybe.Known<Long>(Long key) -> meetAgain(handle, key, report, now);
         };
+        if (met.isKnown()) {
+            FailureRows.clear(handle, report.masthead().location().or(""));
+        }
+        return met;
     }
 
     /// Keeps a report that was read because [#meet] said so. If somebody else kept it meanwhile, it has at most
     /// appeared once more.
     public static Kept keep(Handle handle, Reading reading, Edition edition, Instant now) {
         Report report = reading.report();
+        FailureRows.clear(handle, report.masthead().location().or(""));
         return switch (ReportRows.key(handle, report.id())) {
             case Maybe.Unknown<Long>() -> {
                 long key = ReportRows.add(handle, report, now);
@@ -97,12 +113,17 @@ public final class Keeping {
         if (appearances.stream().anyMatch(each -> each.masthead().equals(masthead))) {
             return Maybe.known(new Kept.AlreadyThere(report.id()));
         }
-        Appearance appearance = new Appearance(masthead, now);
-        if (appearances.getFirst().location().equals(appearance.location())) {
-            // the text was read with other particulars: what "on Monday" means may have changed
+        if (isOtherwiseDescribed(appearances, masthead)) {
             return Maybe.unknown();
         }
+        Appearance appearance = new Appearance(masthead, now);
         ReportRows.appear(handle, key, appearance);
         return Maybe.known(new Kept.Appeared(report.id()));
+    }
+
+    /// The text was read with other particulars from the same place: what "on Monday" means may have changed.
+    private static boolean isOtherwiseDescribed(List<Appearance> appearances, Masthead masthead) {
+        Masthead first = appearances.getFirst().masthead();
+        return first.location().equals(masthead.location()) && !first.equals(masthead);
     }
 }

@@ -38,7 +38,7 @@ public final class ReadingRows {
                         """)
                 .bind("report", report)
                 .map((row, _) -> new Row(
-                        reading(row.getString("json"), row.getString("text")),
+                        reading(row.getString("json"), Exact.in(row.getString("text"))),
                         new Edition(row.getString("sayso"), row.getString("rules"), row.getString("model")),
                         Instant.ofEpochMilli(row.getLong("made"))))
                 .findOne()

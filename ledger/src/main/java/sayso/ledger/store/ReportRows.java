@@ -34,10 +34,10 @@ final class ReportRows {
                         VALUES (:id, :text, :title, :publisher, :agency, :published, :added) RETURNING key
                         """)
                 .bind("id", report.id())
-                .bind("text", report.text())
-                .bind("title", Columns.orNull(masthead.title()))
-                .bind("publisher", Columns.orNull(masthead.publisher()))
-                .bind("agency", Columns.orNull(masthead.agency()))
+                .bind("text", Exact.out(report.text()))
+                .bind("title", Columns.orNull(Exact.out(masthead.title())))
+                .bind("publisher", Columns.orNull(Exact.out(masthead.publisher())))
+                .bind("agency", Columns.orNull(Exact.out(masthead.agency())))
                 .bind("published", Columns.orNull(day(masthead)))
                 .bind("added", added.toEpochMilli())
                 .mapTo(Long.class)
@@ -51,9 +51,9 @@ final class ReportRows {
                         WHERE key = :key
                         """)
                 .bind("key", report)
-                .bind("title", Columns.orNull(masthead.title()))
-                .bind("publisher", Columns.orNull(masthead.publisher()))
-                .bind("agency", Columns.orNull(masthead.agency()))
+                .bind("title", Columns.orNull(Exact.out(masthead.title())))
+                .bind("publisher", Columns.orNull(Exact.out(masthead.publisher())))
+                .bind("agency", Columns.orNull(Exact.out(masthead.agency())))
                 .bind("published", Columns.orNull(day(masthead)))
                 .execute();
     }
@@ -72,11 +72,11 @@ final class ReportRows {
                             language = excluded.language
                         """)
                 .bind("report", report)
-                .bind("location", appearance.location())
-                .bind("url", Columns.orNull(masthead.url()))
-                .bind("title", Columns.orNull(masthead.title()))
-                .bind("publisher", Columns.orNull(masthead.publisher()))
-                .bind("agency", Columns.orNull(masthead.agency()))
+                .bind("location", Exact.out(appearance.location()))
+                .bind("url", Columns.orNull(Exact.out(masthead.url())))
+                .bind("title", Columns.orNull(Exact.out(masthead.title())))
+                .bind("publisher", Columns.orNull(Exact.out(masthead.publisher())))
+                .bind("agency", Columns.orNull(Exact.out(masthead.agency())))
                 .bind("byline", Columns.texts(masthead.byline()))
                 .bind("published", Columns.orNull(day(masthead)))
                 .bind("from", Columns.orNull(from(masthead)))
@@ -102,7 +102,7 @@ final class ReportRows {
                 .withByline(Columns.texts(row.getString("byline")))
                 .withDateline(dateline(row))
                 .withLanguage(row.getString("language"));
-        String location = row.getString("location");
+        String location = Exact.in(row.getString("location"));
         return new Appearance(
                 location.isEmpty() ? masthead : masthead.withLocation(location),
                 Instant.ofEpochMilli(row.getLong("added")));
@@ -116,7 +116,7 @@ final class ReportRows {
     }
 
     private static Maybe<String> text(ResultSet row, String column) throws SQLException {
-        return Columns.maybe(row.getString(column));
+        return Columns.maybe(row.getString(column)).map(Exact::in);
     }
 
     private static Maybe<String> day(Masthead masthead) {
