@@ -73,7 +73,8 @@ public final class Looking {
                 .mapTo(String.class)
                 .findOne()
                 .map(text -> new Report(
-                        Exact.in(text), ReportRows.appearances(handle, key).getFirst().masthead()))
+                        Exact.in(text),
+                        ReportRows.appearances(handle, key).getFirst().masthead()))
                 .orElse(null));
     }
 
