@@ -31,6 +31,7 @@ final class CommandLines {
                 .addSubcommand(new ReadCommand(desk))
                 .addSubcommand(new EvaluateCommand(desk))
                 .addSubcommand(new CopiesCommand(desk))
+                .addSubcommand(new ExportCommand(desk))
                 .addSubcommand(new StatsCommand(desk))
                 .addSubcommand(new HelpCommand(desk))
                 .setOut(new PrintWriter(Writer.nullWriter()))

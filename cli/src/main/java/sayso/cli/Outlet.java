@@ -27,6 +27,9 @@ abstract sealed class Outlet implements AutoCloseable {
     /// Writes `lines` and lets them out.
     abstract void write(List<String> lines) throws IOException;
 
+    /// What is written here goes where [#write] writes; closing it closes nothing.
+    abstract OutputStream stream();
+
     /// All is written: a file gets its name.
     abstract void finish() throws IOException;
 
@@ -130,6 +133,11 @@ abstract sealed class Outlet implements AutoCloseable {
         }
 
         @Override
+        OutputStream stream() {
+            return desk.stream();
+        }
+
+        @Override
         void finish() throws IOException {
             desk.flush();
         }
@@ -177,6 +185,11 @@ abstract sealed class Outlet implements AutoCloseable {
             } catch (IOException e) {
                 throw new IOException(e.getMessage() + " (" + file + ")", e);
             }
+        }
+
+        @Override
+        OutputStream stream() {
+            return new Unclosed(out, " (" + file + ")");
         }
 
         @Override

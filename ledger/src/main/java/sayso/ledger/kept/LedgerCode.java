@@ -11,7 +11,9 @@ public enum LedgerCode {
     UNREADABLE("ledger.unreadable"),
     NEWER("ledger.newer"),
     NO_REPORT("ledger.no-report"),
-    MANY_REPORTS("ledger.many-reports");
+    MANY_REPORTS("ledger.many-reports"),
+    MARKUP_UNREADABLE("ledger.markup-unreadable"),
+    MARKUP_STRANGE("ledger.markup-strange");
 
     private final String code;
 

@@ -11,8 +11,7 @@ import sayso.reading.SourceId;
 /// @param story the reports about the same event ("T7"); unknown where no other is
 /// @param entries for each of its sources the ledger's entry of that person or body ("E41"), under which the same
 ///     source of other reports stands too
-public record Links(
-        Maybe<String> copyGroup, Maybe<String> origin, Maybe<String> story, Map<SourceId, String> entries) {
+public record Links(Maybe<String> copyGroup, Maybe<String> origin, Maybe<String> story, Map<SourceId, String> entries) {
     public Links {
         entries = Map.copyOf(entries);
     }
