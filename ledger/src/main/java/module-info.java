@@ -1,6 +1,7 @@
 /// Keeps readings, links them, remembers corrections, searches, exports.
 module sayso.ledger {
     exports sayso.ledger;
+    exports sayso.ledger.correction;
     exports sayso.ledger.export;
     exports sayso.ledger.kept;
 

@@ -32,6 +32,7 @@ final class CommandLines {
                 .addSubcommand(new EvaluateCommand(desk))
                 .addSubcommand(new CopiesCommand(desk))
                 .addSubcommand(new ExportCommand(desk))
+                .addSubcommand(new ImportCorrectionsCommand(desk))
                 .addSubcommand(new StatsCommand(desk))
                 .addSubcommand(new HelpCommand(desk))
                 .setOut(new PrintWriter(Writer.nullWriter()))

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,5 +148,41 @@ class ExportCommandTest {
     void saysThatAPolicyHasNoEffect() {
         export("--as", "csv", "--vague", "none");
         assertThat(session.err()).startsWith("note: --vague has no effect here");
+    }
+
+    @Test
+    void bringsCorrectionsHomeOnce() throws IOException {
+        Path file = folder.resolve("report.xmi");
+        String id = Report.of("The navy said that 12 people were killed.").id();
+        Path zip = folder.resolve("out.zip");
+        assertThat(export("--as", "xmi", "--report", id, "--output", zip.toString()))
+                .isEqualTo(Exit.DONE);
+        try (ZipFile archive = new ZipFile(zip.toFile())) {
+            String xmi = new String(
+                    archive.getInputStream(archive.getEntry(id + ".xmi")).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(xmi).contains("low=\"12\" high=\"12\"");
+            Files.writeString(file, xmi.replace("low=\"12\" high=\"12\"", "low=\"13\" high=\"13\""));
+        }
+        String[] home = {"import-corrections", file.toString(), "--by", "Ada", "--ledger", ledger};
+
+        assertThat(session.run(home)).isEqualTo(Exit.DONE);
+        assertThat(session.outLines()).containsExactly(id.substring(0, 12) + "  1 correction");
+        Session again = new Session();
+        again.run(home);
+        assertThat(again.outLines()).containsExactly(id.substring(0, 12) + "  0 corrections");
+        Session after = new Session();
+        after.run("export", "--ledger", ledger, "--as", "ucdp", "--report", id);
+        assertThat(after.outLines().get(1)).contains(",13,13,13,");
+    }
+
+    @Test
+    void saysWhatCannotComeHome() {
+        assertThat(session.run("import-corrections", ledger, "--by", "Ada", "--ledger", ledger))
+                .isEqualTo(Exit.SOME_FAILED);
+        assertThat(session.err()).startsWith("error[ledger.markup-unreadable]: ");
+        Session missing = new Session();
+        assertThat(missing.run("import-corrections", "nowhere.xmi", "--by", "Ada", "--ledger", ledger))
+                .isEqualTo(Exit.SOME_FAILED);
+        assertThat(missing.err()).contains("--> nowhere.xmi");
     }
 }

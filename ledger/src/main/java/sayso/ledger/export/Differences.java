@@ -6,9 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import sayso.reading.Bound;
-import sayso.reading.Coded;
-import sayso.reading.Count;
+import org.jspecify.annotations.Nullable;
+import sayso.ledger.correction.Change;
+import sayso.ledger.correction.Ground;
+import sayso.ledger.correction.Matching;
+import sayso.ledger.correction.Quoted;
+import sayso.ledger.correction.SourceName;
+import sayso.ledger.correction.Target;
 import sayso.reading.Figure;
 import sayso.reading.Kind;
 import sayso.reading.Maybe;
@@ -27,135 +31,126 @@ final class Differences {
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
+    private final Told told = new Told(complaints);
 
     private Differences(Reading reading) {
         this.reading = reading;
         reading.sources().forEach(source -> sources.put(source.id().toString(), source));
     }
 
-    /// What differs, in reading order, rejections first; and what cannot be understood.
-    static Homecoming between(Reading reading, Markup marked) {
+    /// What differs, statements first, in reading order; and what cannot be understood.
+    static Homecoming between(Reading reading, long version, Markup marked) {
         Differences differences = new Differences(reading);
         Markup before = Marking.of(reading);
-        Map<String, List<Mark>> statements = byItem(marked, Layer.STATEMENT);
-        Map<String, List<Mark>> were = byItem(before, Layer.STATEMENT);
-        for (Statement statement : reading.statements()) {
-            String id = statement.id().toString();
-            differences.statement(statement, were.getOrDefault(id, List.of()), statements.getOrDefault(id, List.of()));
-            statements.remove(id);
-        }
-        statements.values().forEach(differences::addStatements);
-        Map<String, List<Mark>> figures = byItem(marked, Layer.FIGURE);
-        Map<String, List<Mark>> had = byItem(before, Layer.FIGURE);
-        for (Figure figure : reading.figures()) {
-            String id = figure.id().toString();
-            differences.figure(figure, had.getOrDefault(id, List.of()), figures.getOrDefault(id, List.of()));
-            figures.remove(id);
-        }
-        figures.values().forEach(marks -> marks.forEach(differences::addFigure));
-        return new Homecoming(reading.report().id(), differences.changes, differences.complaints);
+        differences.statements(before, marked);
+        differences.figures(before, marked);
+        return new Homecoming(reading.report().id(), version, differences.changes, differences.complaints);
     }
 
-    private static Map<String, List<Mark>> byItem(Markup markup, Layer layer) {
-        Map<String, List<Mark>> byItem = new LinkedHashMap<>();
-        markup.marks(layer)
-                .forEach(mark -> byItem.computeIfAbsent(mark.feature("item").or(""), _ -> new ArrayList<>())
-                        .add(mark));
-        return byItem;
+    private void statements(Markup before, Markup marked) {
+        Map<String, List<Span>> places = new LinkedHashMap<>();
+        reading.statements()
+                .forEach(each -> places.put(each.id().toString(), each.wording().content()));
+        Items items = new Items(marked.marks(Layer.STATEMENT), places);
+        Items were = new Items(before.marks(Layer.STATEMENT), places);
+        for (Statement statement : reading.statements()) {
+            String id = statement.id().toString();
+            statement(statement, were.take(id), items.take(id));
+        }
+        items.rest().forEach(marks -> added(marks, told.stance(marks).or(Stance.SAYS)));
     }
 
     private void statement(Statement statement, List<Mark> before, List<Mark> after) {
+        Target target = Matching.target(reading, statement);
         if (after.isEmpty()) {
-            changes.add(new Change.Rejected(statement.id()));
+            changes.add(new Change.Reject(target));
             return;
         }
-        List<Span> content = after.stream().map(Mark::span).sorted().toList();
-        if (!content.equals(statement.wording().content())) {
-            changes.add(new Change.Rejected(statement.id()));
-            added(after, stance(after).or(statement.stance()));
+        Maybe<Stance> stance = told.stance(after);
+        if (!Items.content(after).equals(statement.wording().content())) {
+            changes.add(new Change.Reject(target));
+            added(after, stance.or(statement.stance()));
             return;
         }
-        List<Voice> who = voices(after, Mark::who);
-        List<Voice> via = voices(after, Mark::via);
-        if (!who.equals(voices(before, Mark::who)) || !via.equals(voices(before, Mark::via))) {
-            changes.add(new Change.Sourced(statement.id(), who, via));
-        }
-        stance(after).toList().stream()
-                .filter(stance -> stance != statement.stance())
-                .forEach(stance -> changes.add(new Change.Stanced(statement.id(), stance)));
-        Maybe<Timex> said = parsed(after, "said", Timex::new);
-        if (understood(after, "said", said) && !said.equals(statement.said())) {
-            changes.add(new Change.SaidOn(statement.id(), said));
+        source(target, before, after);
+        stance.toList().stream()
+                .filter(each -> each != statement.stance())
+                .forEach(each -> changes.add(new Change.SetStance(target, each)));
+        Maybe<Timex> said = told.timex(after, "said");
+        if (told.isClear(after, "said", said) && !said.equals(statement.said())) {
+            changes.add(new Change.SetSaid(target, said));
         }
     }
 
-    private Maybe<Stance> stance(List<Mark> marks) {
-        return parsed(marks, "stance", code -> Coded.of(Stance.class, code));
-    }
-
-    /// Annotations without a known item: each is a statement of its own.
-    private void addStatements(List<Mark> marks) {
-        marks.forEach(mark -> added(List.of(mark), stance(List.of(mark)).or(Stance.SAYS)));
+    private void source(Target target, List<Mark> before, List<Mark> after) {
+        Ground now = ground(after);
+        if (!now.equals(ground(before))) {
+            changes.add(new Change.SetSource(target, now));
+        }
     }
 
     private void added(List<Mark> marks, Stance stance) {
-        List<Span> content = marks.stream().map(Mark::span).sorted().distinct().toList();
-        for (int at = 1; at < content.size(); at++) {
-            if (!content.get(at - 1).isBefore(content.get(at))) {
-                complaints.add("two parts of one statement overlap at "
-                        + content.get(at).start());
-                return;
-            }
+        try {
+            changes.add(new Change.AddStatement(
+                    Items.content(marks).stream().map(this::quoted).toList(), ground(marks), stance));
+        } catch (IllegalArgumentException e) {
+            complain(marks.getFirst(), e.getMessage());
         }
-        changes.add(new Change.AddedStatement(content, voices(marks, Mark::who), voices(marks, Mark::via), stance));
     }
 
+    private void figures(Markup before, Markup marked) {
+        Map<String, List<Span>> places = new LinkedHashMap<>();
+        reading.figures().forEach(each -> places.put(each.id().toString(), List.of(each.span())));
+        Items items = new Items(marked.marks(Layer.FIGURE), places);
+        Items were = new Items(before.marks(Layer.FIGURE), places);
+        for (Figure figure : reading.figures()) {
+            String id = figure.id().toString();
+            figure(figure, were.take(id), items.take(id));
+        }
+        items.rest().forEach(marks -> marks.forEach(this::addFigure));
+    }
+
+    /// Of several annotations with its id, the one at its place is the figure; the others are added.
     private void figure(Figure figure, List<Mark> before, List<Mark> after) {
+        Target target = Matching.target(reading, figure);
         List<Mark> same = after.stream()
                 .filter(mark -> mark.span().equals(figure.span()))
                 .limit(1)
                 .toList();
         if (same.isEmpty()) {
-            changes.add(new Change.Rejected(figure.id()));
+            changes.add(new Change.Reject(target));
         } else {
-            features(figure, before.getFirst(), same.getFirst());
+            source(target, before, same);
+            count(target, figure, same.getFirst());
+            counted(target, figure, before.getFirst(), same.getFirst());
         }
         after.stream().filter(mark -> !same.contains(mark)).forEach(this::addFigure);
     }
 
-    private void features(Figure figure, Mark before, Mark after) {
-        List<Voice> who = voices(List.of(after), Mark::who);
-        List<Voice> via = voices(List.of(after), Mark::via);
-        if (!who.equals(voices(List.of(before), Mark::who)) || !via.equals(voices(List.of(before), Mark::via))) {
-            changes.add(new Change.Sourced(figure.id(), who, via));
-        }
-        count(after).toList().stream()
+    private void count(Target target, Figure figure, Mark after) {
+        told.count(after).toList().stream()
                 .filter(count -> !count.equals(figure.count()))
-                .forEach(count -> changes.add(new Change.Counted(figure.id(), count)));
-        measure(after).toList().stream()
+                .forEach(count -> changes.add(new Change.SetCount(target, count)));
+        told.measure(after).toList().stream()
                 .filter(measure -> measure != figure.counted().measure())
-                .forEach(measure -> changes.add(new Change.Measured(figure.id(), measure)));
-        if (differs("population", before, after)) {
-            changes.add(new Change.Peopled(figure.id(), after.feature("population")));
-        }
-        if (differs("place", before, after)) {
-            changes.add(new Change.Placed(figure.id(), after.feature("place")));
-        }
-        Maybe<Timex> asOf = parsed(List.of(after), "asOf", Timex::new);
-        if (understood(List.of(after), "asOf", asOf)
-                && !asOf.equals(figure.counted().asOf())) {
-            changes.add(new Change.Dated(figure.id(), asOf));
-        }
+                .forEach(measure -> changes.add(new Change.SetMeasure(target, measure)));
     }
 
-    private void addFigure(Mark mark) {
-        Maybe<Count> count = count(mark);
-        if (count instanceof Maybe.Known<Count>(Count known)
-                && measure(mark) instanceof Maybe.Known<Measure>(Measure measure)) {
-            changes.add(new Change.AddedFigure(
-                    mark.span(), known, measure, voices(List.of(mark), Mark::who), voices(List.of(mark), Mark::via)));
-        } else {
-            complaints.add("the figure at " + mark.span().start() + " needs a low or high number and a measure");
+    private void counted(Target target, Figure figure, Mark before, Mark after) {
+        try {
+            if (differs("population", before, after)) {
+                changes.add(new Change.SetPopulation(target, after.feature("population")));
+            }
+            if (differs("place", before, after)) {
+                changes.add(new Change.SetPlace(target, after.feature("place")));
+            }
+        } catch (IllegalArgumentException e) {
+            complain(after, e.getMessage());
+        }
+        Maybe<Timex> asOf = told.timex(List.of(after), "asOf");
+        if (told.isClear(List.of(after), "asOf", asOf)
+                && !asOf.equals(figure.counted().asOf())) {
+            changes.add(new Change.SetAsOf(target, asOf));
         }
     }
 
@@ -164,63 +159,57 @@ final class Differences {
                 .equals(after.feature(feature).or(""));
     }
 
-    /// Without a bound, a number is what it says.
-    private Maybe<Count> count(Mark mark) {
-        Maybe<Long> low = parsed(List.of(mark), "low", Long::valueOf);
-        Maybe<Long> high = parsed(List.of(mark), "high", Long::valueOf);
-        Maybe<Bound> bound = parsed(List.of(mark), "bound", code -> Coded.of(Bound.class, code));
-        boolean understood = understood(List.of(mark), "low", low) && understood(List.of(mark), "high", high);
-        boolean told = low.isKnown() || high.isKnown() || bound.isKnownAnd(each -> each == Bound.VAGUE);
-        if (!understood || !told) {
-            return Maybe.unknown();
+    private void addFigure(Mark mark) {
+        var count = told.count(mark);
+        Maybe<Measure> measure = told.measure(mark);
+        if (!count.isKnown() || !measure.isKnown()) {
+            complain(mark, "a figure needs a low or high number and a measure");
+            return;
         }
-        try {
-            return Maybe.known(new Count(bound.or(Bound.EXACT), low, high));
-        } catch (IllegalArgumentException e) {
-            complaints.add("the figure at " + mark.span().start() + ": " + e.getMessage());
-            return Maybe.unknown();
-        }
+        Ground ground = ground(List.of(mark));
+        boolean nobody = ground.who().isEmpty() && ground.via().or(List.of()).isEmpty();
+        count.toList()
+                .forEach(known -> changes.add(new Change.AddFigure(
+                        quoted(mark.span()),
+                        known,
+                        measure.or(Measure.OTHER),
+                        nobody ? Maybe.unknown() : Maybe.known(ground))));
     }
 
-    private Maybe<Measure> measure(Mark mark) {
-        return parsed(List.of(mark), "measure", code -> Coded.of(Measure.class, code));
+    private Quoted quoted(Span span) {
+        return Quoted.of(reading.report().text(), span);
     }
 
-    /// The first value told.
-    private <T> Maybe<T> parsed(List<Mark> marks, String feature, Function<String, T> parse) {
+    private Ground ground(List<Mark> marks) {
+        return new Ground(names(marks, Mark::who), Maybe.known(names(marks, Mark::via)));
+    }
+
+    private List<SourceName> names(List<Mark> marks, Function<Mark, List<Mark>> slot) {
+        LinkedHashSet<SourceName> names = new LinkedHashSet<>();
         for (Mark mark : marks) {
-            if (mark.feature(feature) instanceof Maybe.Known<String>(String value)) {
+            for (Mark mention : slot.apply(mark)) {
                 try {
-                    return Maybe.known(parse.apply(value));
+                    names.add(name(mention));
                 } catch (IllegalArgumentException e) {
-                    complaints.add(feature + " at " + mark.span().start() + ": " + e.getMessage());
-                    return Maybe.unknown();
+                    complain(mention, e.getMessage());
                 }
             }
         }
-        return Maybe.unknown();
-    }
-
-    /// What is told but cannot be understood takes nothing away.
-    private static boolean understood(List<Mark> marks, String feature, Maybe<?> parsed) {
-        return parsed.isKnown()
-                || marks.stream().noneMatch(mark -> mark.feature(feature).isKnown());
-    }
-
-    private List<Voice> voices(List<Mark> marks, Function<Mark, List<Mark>> slot) {
-        LinkedHashSet<Voice> voices = new LinkedHashSet<>();
-        marks.forEach(mark -> slot.apply(mark).forEach(target -> voices.add(voice(target))));
-        return List.copyOf(voices);
+        return List.copyOf(names);
     }
 
     /// A mention with the id of a source is that source; else it names itself.
-    private Voice voice(Mark mention) {
+    private SourceName name(Mark mention) {
         Source known = sources.get(mention.feature("item").or(""));
         if (known != null) {
-            return new Voice.Known(known.id());
+            return SourceName.of(known);
         }
         String words = mention.span().of(reading.report().text());
-        Maybe<Kind> kind = parsed(List.of(mention), "kind", code -> Coded.of(Kind.class, code));
-        return new Voice.Added(mention.feature("name").or(words), kind.or(Kind.PERSON), mention.span());
+        return SourceName.added(
+                mention.feature("name").or(words), told.kind(mention).or(Kind.PERSON));
+    }
+
+    private void complain(Mark mark, @Nullable String why) {
+        complaints.add(mark.layer().type() + " at " + mark.span().start() + ": " + why);
     }
 }

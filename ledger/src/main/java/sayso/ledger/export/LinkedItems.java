@@ -136,7 +136,9 @@ final class LinkedItems {
             accounts.add(isDocument(relay) ? iri(relay) : id + "-via-" + relay);
         }
         node.with("prov:wasQuotedFrom", accounts.stream().limit(1).toList());
-        node.with("sayso:confidence", new Json.Numeral(BigDecimal.valueOf(Math.round(finding.confidence() * 1000), 3)));
+        node.with(
+                "sayso:confidence",
+                BigDecimal.valueOf(Math.round(finding.confidence() * 1000), 3).toPlainString());
         nodes.add(node.with("sayso:rule", finding.rule()).json());
         for (int at = 0; at < accounts.size(); at++) {
             nodes.add(Node.of(accounts.get(at), "prov:Entity")

@@ -49,7 +49,8 @@ final class LongTable implements Exporter {
             "end",
             "copy_group",
             "is_origin",
-            "story");
+            "story",
+            "corrected");
 
     private final Csv csv;
     private final boolean text;
@@ -90,6 +91,7 @@ final class LongTable implements Exporter {
                 Cell.empty(), Cell.empty(), Cell.empty(), Cell.empty(), Cell.empty(), Cell.empty(), Cell.empty()));
         found(statement.id(), statement.finding(), statement.wording().extent(), naming, cells);
         linked(kept, links, cells);
+        cells.add(yes(!kept.machine().statements().contains(statement)));
         return cells;
     }
 
@@ -112,7 +114,12 @@ final class LongTable implements Exporter {
         cells.add(Cell.words(figure.counted().asOf()));
         found(figure.id(), figure.finding(), figure.span(), naming, cells);
         linked(kept, links, cells);
+        cells.add(yes(!kept.machine().figures().contains(figure)));
         return cells;
+    }
+
+    private static Cell yes(boolean is) {
+        return Cell.of(is ? "yes" : "no");
     }
 
     private static List<Cell> report(KeptReport kept) {

@@ -22,7 +22,7 @@ public final class MarkedReports {
     @FunctionalInterface
     public interface Ledger {
         /// The report with this id.
-        Maybe<KeptReport> report(String id);
+        Maybe<KeptReport> report(String id) throws ReportException;
     }
 
     /// What differs between the annotations in `in` and the reports of the ledger.
@@ -34,7 +34,7 @@ public final class MarkedReports {
         List<Homecoming> home = new ArrayList<>();
         for (Markup marked : files(in, name)) {
             KeptReport kept = report(marked, name, ledger);
-            home.add(Differences.between(kept.reading(), marked));
+            home.add(Differences.between(kept.reading(), kept.version(), marked));
         }
         return home;
     }

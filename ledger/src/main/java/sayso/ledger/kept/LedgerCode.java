@@ -13,7 +13,12 @@ public enum LedgerCode {
     NO_REPORT("ledger.no-report"),
     MANY_REPORTS("ledger.many-reports"),
     MARKUP_UNREADABLE("ledger.markup-unreadable"),
-    MARKUP_STRANGE("ledger.markup-strange");
+    MARKUP_STRANGE("ledger.markup-strange"),
+    MARKUP_VALUE("ledger.markup-value"),
+    CONFLICT("ledger.conflict"),
+    NO_MATCH("ledger.no-match"),
+    NO_CORRECTION("ledger.no-correction"),
+    UNDONE("ledger.undone");
 
     private final String code;
 
@@ -23,6 +28,12 @@ public enum LedgerCode {
 
     public String code() {
         return code;
+    }
+
+    /// Nothing has an id that begins so.
+    public static ReportException noReport(String beginning) {
+        return NO_REPORT.refuse(
+                beginning, "the ledger has no report with this id", "sayso find shows ids; their beginning is enough");
     }
 
     /// The problem that ends a command.

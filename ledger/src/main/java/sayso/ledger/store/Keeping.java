@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import sayso.Edition;
+import sayso.ledger.correction.Corrected;
 import sayso.ledger.kept.Appearance;
 import sayso.ledger.kept.Kept;
 import sayso.reading.Masthead;
@@ -46,11 +47,43 @@ public final class Keeping {
         };
     }
 
-    /// Replaces all that was read out of a report; its appearances stay.
+    /// Keeps what the machine read anew out of the text with the particulars of the first appearance.
+    ///
+    /// @return whether the report is still there and still has these particulars
+    public static boolean reread(Handle handle, Reading reading, Edition edition, Instant now) {
+        Report report = reading.report();
+        boolean same = ReportRows.key(handle, report.id())
+                .isKnownAnd(key -> ReportRows.appearances(handle, key)
+                        .getFirst()
+                        .masthead()
+                        .equals(report.masthead()));
+        if (same) {
+            ReportRows.key(handle, report.id())
+                    .toList()
+                    .forEach(key -> renew(handle, key, new ReadingRows.Row(reading, edition, now)));
+        }
+        return same;
+    }
+
+    /// Replaces all that was read out of a report; its appearances and corrections stay.
     public static void renew(Handle handle, long report, ReadingRows.Row row) {
-        ReportRows.describe(handle, report, row.reading().report().masthead());
         ReadingRows.put(handle, report, row);
-        ItemRows.draw(handle, report, row.reading());
+        draw(handle, report, row.reading());
+    }
+
+    /// Draws the report with this id from what is kept of it.
+    static void drawAnew(Handle handle, String id) {
+        for (long report : ReportRows.key(handle, id).toList()) {
+            ReadingRows.get(handle, report).toList().forEach(row -> draw(handle, report, row.reading()));
+        }
+    }
+
+    private static void draw(Handle handle, long report, Reading machine) {
+        Reading reading = Corrected.of(
+                        machine, CorrectionRows.of(handle, machine.report().id()))
+                .reading();
+        ReportRows.describe(handle, report, reading.report().masthead());
+        ItemRows.draw(handle, report, reading);
     }
 
     private static void put(Handle handle, long report, ReadingRows.Row row) {

@@ -6,7 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import sayso.ledger.correction.Change;
+import sayso.ledger.correction.Corrected;
+import sayso.ledger.correction.Correction;
+import sayso.ledger.correction.Matching;
+import sayso.ledger.correction.Reason;
 import sayso.ledger.kept.KeptReport;
+import sayso.reading.Count;
+import sayso.reading.Maybe;
 
 class LongTableTest {
     private static List<CSVRecord> rows(Choices choices, KeptReport kept) {
@@ -63,6 +70,26 @@ class LongTableTest {
         assertThat(csv).doesNotContain("we won").doesNotContain("Dozens");
         assertThat(Table.rows(csv).getFirst().isMapped("words")).isFalse();
         assertThat(Table.rows(csv).getFirst().get("source_name")).isEqualTo("Kim");
+    }
+
+    @Test
+    void tellsWhatAPersonChanged() {
+        KeptReport machine = Samples.relayed();
+        Change count = new Change.SetCount(
+                Matching.target(machine.reading(), machine.reading().figures().getFirst()), Count.exactly(13));
+        Correction correction =
+                new Correction(1, machine.read(), new Reason("Ada", "recounted"), Maybe.known(machine.id()), count);
+        KeptReport corrected = new KeptReport(
+                machine.machine(),
+                Corrected.of(machine.machine(), List.of(correction)),
+                machine.edition(),
+                machine.read(),
+                machine.appearances());
+
+        assertThat(rows(Samples.WHOLE, corrected))
+                .extracting(row -> row.get("corrected"))
+                .containsExactly("no", "yes");
+        assertThat(rows(Samples.WHOLE, corrected).get(1).get("high")).isEqualTo("13");
     }
 
     @Test

@@ -16,25 +16,34 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import sayso.ledger.correction.Change;
+import sayso.ledger.correction.Ground;
+import sayso.ledger.correction.Matching;
+import sayso.ledger.correction.Quoted;
+import sayso.ledger.correction.SourceName;
+import sayso.ledger.correction.Target;
 import sayso.ledger.kept.KeptReport;
 import sayso.reading.Bound;
 import sayso.reading.Count;
-import sayso.reading.FigureId;
 import sayso.reading.Kind;
 import sayso.reading.Maybe;
 import sayso.reading.Measure;
+import sayso.reading.Reading;
 import sayso.reading.ReportException;
 import sayso.reading.SourceId;
 import sayso.reading.Stance;
-import sayso.reading.StatementId;
 import sayso.reading.Timex;
 import sayso.text.Span;
 
 @Timeout(60)
 class MarkedReportsTest {
     private static final KeptReport KEPT = Samples.relayed();
-    private static final StatementId A1 = new StatementId(1);
-    private static final FigureId F1 = new FigureId(1);
+    private static final Reading READING = KEPT.reading();
+    private static final Target A1 =
+            Matching.target(READING, READING.statements().getFirst());
+    private static final Target F1 = Matching.target(READING, READING.figures().getFirst());
+    private static final SourceName WIRE = SourceName.of(READING.source(new SourceId(2)));
+    private static final SourceName DOSSIER = SourceName.of(READING.source(new SourceId(3)));
 
     private static List<Homecoming> home(byte[] file) throws ReportException {
         return MarkedReports.in(
@@ -86,14 +95,13 @@ class MarkedReportsTest {
                     cas.removeFsFromIndexes(Cases.all(cas, "Statement").getFirst());
                     cas.removeFsFromIndexes(Cases.all(cas, "Figure").getFirst());
                 }))
-                .containsExactlyInAnyOrder(new Change.Rejected(A1), new Change.Rejected(F1));
+                .containsExactlyInAnyOrder(new Change.Reject(A1), new Change.Reject(F1));
     }
 
     @Test
     void aDeletedMentionIsNobodysWord() throws ReportException {
         assertThat(changes(cas -> cas.removeFsFromIndexes(mention(cas, "Kim"))))
-                .containsExactly(new Change.Sourced(
-                        A1, List.of(), List.of(new Voice.Known(new SourceId(3)), new Voice.Known(new SourceId(2)))));
+                .containsExactly(new Change.SetSource(A1, ground(List.of(), List.of(DOSSIER, WIRE))));
     }
 
     @Test
@@ -102,7 +110,7 @@ class MarkedReportsTest {
                     link(cas, "who", mention(cas, "Dawn Wire"));
                     link(cas, "via");
                 }))
-                .containsExactly(new Change.Sourced(A1, List.of(new Voice.Known(new SourceId(2))), List.of()));
+                .containsExactly(new Change.SetSource(A1, ground(List.of(WIRE), List.of())));
     }
 
     @Test
@@ -114,10 +122,8 @@ class MarkedReportsTest {
                     Cases.set(added, "kind", "agency");
                     link(cas, "who", added);
                 }))
-                .containsExactly(new Change.Sourced(
-                        A1,
-                        List.of(new Voice.Added("Lena Ortiz", Kind.AGENCY, words)),
-                        List.of(new Voice.Known(new SourceId(3)), new Voice.Known(new SourceId(2)))));
+                .containsExactly(new Change.SetSource(
+                        A1, ground(List.of(SourceName.added("Lena Ortiz", Kind.AGENCY)), List.of(DOSSIER, WIRE))));
     }
 
     @Test
@@ -136,13 +142,13 @@ class MarkedReportsTest {
                     Cases.set(statement, "said", "2026-02");
                 }))
                 .containsExactlyInAnyOrder(
-                        new Change.Counted(F1, Count.within(Bound.BETWEEN, 24, 30)),
-                        new Change.Measured(F1, Measure.WOUNDED),
-                        new Change.Peopled(F1, Maybe.known("sailors")),
-                        new Change.Placed(F1, Maybe.known("Port Kessel")),
-                        new Change.Dated(F1, Maybe.known(new Timex("2026-02-23"))),
-                        new Change.Stanced(A1, Stance.DENIES),
-                        new Change.SaidOn(A1, Maybe.known(new Timex("2026-02"))));
+                        new Change.SetCount(F1, Count.within(Bound.BETWEEN, 24, 30)),
+                        new Change.SetMeasure(F1, Measure.WOUNDED),
+                        new Change.SetPopulation(F1, Maybe.known("sailors")),
+                        new Change.SetPlace(F1, Maybe.known("Port Kessel")),
+                        new Change.SetAsOf(F1, Maybe.known(new Timex("2026-02-23"))),
+                        new Change.SetStance(A1, Stance.DENIES),
+                        new Change.SetSaid(A1, Maybe.known(new Timex("2026-02"))));
     }
 
     @Test
@@ -156,13 +162,8 @@ class MarkedReportsTest {
                     Cases.set(figure, "measure", "other");
                 }))
                 .containsExactlyInAnyOrder(
-                        new Change.AddedStatement(List.of(died), List.of(), List.of(), Stance.SAYS),
-                        new Change.AddedFigure(
-                                won,
-                                new Count(Bound.EXACT, Maybe.known(2L), Maybe.unknown()),
-                                Measure.OTHER,
-                                List.of(),
-                                List.of()));
+                        new Change.AddStatement(List.of(quoted(died)), ground(List.of(), List.of()), Stance.SAYS),
+                        new Change.AddFigure(quoted(won), Count.exactly(2), Measure.OTHER, Maybe.unknown()));
     }
 
     @Test
@@ -175,8 +176,8 @@ class MarkedReportsTest {
                     Cases.set(statement, "item", "A1");
                 }))
                 .containsExactly(
-                        new Change.Rejected(A1),
-                        new Change.AddedStatement(List.of(shorter), List.of(), List.of(), Stance.CLAIMS));
+                        new Change.Reject(A1),
+                        new Change.AddStatement(List.of(quoted(shorter)), ground(List.of(), List.of()), Stance.CLAIMS));
     }
 
     @Test
@@ -188,7 +189,7 @@ class MarkedReportsTest {
             Cases.set(figure, "place", "Port Kessel");
         });
 
-        assertThat(home.changes()).containsExactly(new Change.Placed(F1, Maybe.known("Port Kessel")));
+        assertThat(home.changes()).containsExactly(new Change.SetPlace(F1, Maybe.known("Port Kessel")));
         assertThat(home.complaints())
                 .hasSize(2)
                 .anyMatch(each -> each.contains("slain is") || each.contains("“slain”"));
@@ -223,6 +224,14 @@ class MarkedReportsTest {
         CAS cas = Cases.read(Samples.export(ExportForm.XMI, Samples.WHOLE, Samples.read("Another text.")));
 
         assertThatThrownBy(() -> home(Cases.xmi(cas))).hasMessageContaining("ledger.markup-strange");
+    }
+
+    private static Ground ground(List<SourceName> who, List<SourceName> via) {
+        return new Ground(who, Maybe.known(via));
+    }
+
+    private static Quoted quoted(Span span) {
+        return Quoted.of(Samples.RELAYED, span);
     }
 
     private static AnnotationFS mention(CAS cas, String words) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import sayso.Sayso;
+import sayso.ledger.correction.Corrected;
 import sayso.ledger.kept.Appearance;
 import sayso.ledger.kept.KeptReport;
 import sayso.ledger.kept.Links;
@@ -56,6 +57,7 @@ final class Samples {
     static KeptReport kept(Reading reading) {
         return new KeptReport(
                 reading,
+                new Corrected(reading, List.of()),
                 SAYSO.edition(),
                 THEN,
                 List.of(new Appearance(reading.report().masthead(), THEN)));
