@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 /// Writes a table as spreadsheets open it: RFC 4180, UTF-8 with a byte order mark, lines ended by CR LF.
 ///
 /// A cell that would start a formula gets an apostrophe before it; so does what would start one after a line end, a
-/// tab
-/// or a semicolon inside of a cell, where a spreadsheet of another country lets the next cell begin (OWASP, “CSV
+/// tab or a semicolon inside of a cell, where a spreadsheet of another country lets the next cell begin (OWASP, “CSV
 /// Injection”). A NUL and half a surrogate pair become U+FFFD. What no cell of Excel can hold is cut off at its
 /// limit.
 final class Csv {

@@ -82,9 +82,12 @@ final class Differences {
         }
     }
 
+    /// An annotation that is the item by its place alone, and fills no slot, says nothing of sources.
     private void source(Target target, List<Mark> before, List<Mark> after) {
         Ground now = ground(after);
-        if (!now.equals(ground(before))) {
+        boolean own = after.getFirst().feature("item").equals(before.getFirst().feature("item"));
+        boolean silent = !own && now.equals(ground(List.of()));
+        if (!silent && !now.equals(ground(before))) {
             changes.add(new Change.SetSource(target, now));
         }
     }

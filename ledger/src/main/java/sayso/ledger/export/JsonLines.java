@@ -16,8 +16,8 @@ import sayso.reading.Maybe;
 import sayso.reading.SourceId;
 
 /// The JSON of the contract, one report a line, with a member `links` that the contract does not ask for:
-/// `copyGroup`,
-/// `origin`, `story` where they are known, and `entries`, from the ids of sources to the ledger's entries.
+/// `copyGroup`, `origin`, `story` where they are known, and `entries`, from the ids of sources to the ledger's
+/// entries.
 final class JsonLines implements Exporter {
     private final Writer out;
     private final ReadingJson.Detail detail;

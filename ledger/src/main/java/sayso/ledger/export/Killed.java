@@ -16,9 +16,8 @@ import sayso.reading.Stance;
 import sayso.reading.Statement;
 
 /// The counts of killed that may stand in an event dataset. Wounded, missing and casualties are no deaths. What a
-/// source
-/// denies, asks, orders, vows or warns of tells no deaths either. A part of another count of killed stands in the
-/// notes of that one, so that whoever sums a column counts nobody twice.
+/// source denies, asks, orders, vows or warns of tells no deaths either. A part of another count of killed stands in
+/// the notes of that one, so that whoever sums a column counts nobody twice.
 final class Killed {
     private static final Set<Stance> TELLS_NO_DEATHS =
             EnumSet.of(Stance.DENIES, Stance.ASKS, Stance.DEMANDS, Stance.PLEDGES, Stance.WARNS);

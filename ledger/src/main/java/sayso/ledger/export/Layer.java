@@ -3,8 +3,7 @@ package sayso.ledger.export;
 import java.util.List;
 
 /// The span layers of INCEpTION that a reading becomes; `TypeSystem.xml` declares them in the package
-/// `webanno.custom`,
-/// where INCEpTION keeps its users' own layers.
+/// `webanno.custom`, where INCEpTION keeps its users' own layers.
 enum Layer {
     SOURCE("Source", "item name kind"),
     STATEMENT("Statement", "item form stance said"),

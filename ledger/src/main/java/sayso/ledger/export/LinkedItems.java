@@ -127,8 +127,7 @@ final class LinkedItems {
     }
 
     /// Whose word it is, and through whose accounts it came. The account of each relay is an entity of its own,
-    /// quoted
-    /// from the account of the next one, the outermost first.
+    /// quoted from the account of the next one, the outermost first.
     private void attributed(Node node, String id, Basis basis, Finding finding) {
         node.with("prov:wasAttributedTo", agents(basis)).with("prov:hadPrimarySource", documents(basis.who()));
         List<String> accounts = new ArrayList<>();

@@ -57,8 +57,7 @@ public final class MarkedReports {
     }
 
     /// By its text, else by what names it: a tool may call a file otherwise, and a text without its letters has
-    /// another
-    /// id.
+    /// another id.
     private static KeptReport report(Markup marked, String name, Ledger ledger) throws ReportException {
         List<String> ids = new ArrayList<>(List.of(Report.of(marked.text()).id()));
         marked.names()

@@ -10,8 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /// Finds annotated reports in an XMI file, or in a zip of them; a zip within a zip, as INCEpTION exports a project,
-/// is
-/// opened too. What would unpack to more than 256 MiB is refused.
+/// is opened too. What would unpack to more than 256 MiB is refused.
 final class MarkupFiles {
     private static final int MOST_BYTES = 256 << 20;
     private static final int DEEPEST = 2;

@@ -1,8 +1,7 @@
 package sayso.ledger.export;
 
 /// Makes any text one that a format can carry. Each character that it cannot carry becomes one U+FFFD, so that
-/// offsets
-/// stay right.
+/// offsets stay right.
 final class Plain {
     private static final char REPLACEMENT = '\uFFFD';
 

@@ -14,8 +14,8 @@ import sayso.ledger.kept.Links;
 import sayso.reading.Report;
 
 /// A zip: `TypeSystem.xml`, which INCEpTION makes its layers of, and for each report a file named after its id.
-/// Without
-/// text each character but white space is an "x", so that offsets stay right. The same reports give the same bytes.
+/// Without text each character but white space is an "x", so that offsets stay right. The same reports give the same
+/// bytes.
 final class XmiArchive implements Exporter {
     /// A zip holds no day before, and its entries want one.
     private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);

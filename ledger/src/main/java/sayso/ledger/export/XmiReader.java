@@ -16,8 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 import sayso.text.Span;
 
 /// Reads annotations back out of UIMA CAS XMI. Types that are not Sayso's are passed over; so is what was deleted but
-/// is
-/// still referred to. A document type, and with it every entity, is refused.
+/// is still referred to. A document type, and with it every entity, is refused.
 final class XmiReader {
     private static final String CUSTOM = "http:///webanno/custom.ecore";
     private static final String CAS = "http:///uima/cas.ecore";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,9 +18,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sayso.ledger.correction.Change;
+import sayso.ledger.correction.Corrected;
+import sayso.ledger.correction.Correction;
 import sayso.ledger.correction.Ground;
 import sayso.ledger.correction.Matching;
 import sayso.ledger.correction.Quoted;
+import sayso.ledger.correction.Reason;
 import sayso.ledger.correction.SourceName;
 import sayso.ledger.correction.Target;
 import sayso.ledger.kept.KeptReport;
@@ -178,6 +182,31 @@ class MarkedReportsTest {
                 .containsExactly(
                         new Change.Reject(A1),
                         new Change.AddStatement(List.of(quoted(shorter)), ground(List.of(), List.of()), Stance.CLAIMS));
+    }
+
+    @Test
+    void whatCameHomeOnceAddsNothingTwice() throws ReportException {
+        CAS cas = Cases.read(Samples.export(ExportForm.XMI, Samples.WHOLE, KEPT));
+        annotation(cas, "Statement", Samples.span("Dozens died"));
+        cas.removeFsFromIndexes(Cases.all(cas, "Figure").getFirst());
+        AnnotationFS figure = annotation(cas, "Figure", Samples.span("we won"));
+        Cases.set(figure, "low", "2");
+        Cases.set(figure, "measure", "other");
+        byte[] file = Cases.xmi(cas);
+        List<Change> changes = home(file).getFirst().changes();
+        assertThat(changes).hasSize(3);
+        List<Correction> made = new ArrayList<>();
+        for (Change change : changes) {
+            made.add(new Correction(
+                    made.size() + 1, KEPT.read(), new Reason("Ada", "seen"), Maybe.known(KEPT.id()), change));
+        }
+        Corrected corrected = Corrected.of(KEPT.machine(), made);
+        KeptReport now = new KeptReport(KEPT.machine(), corrected, KEPT.edition(), KEPT.read(), KEPT.appearances());
+
+        assertThat(corrected.unmatched()).isEmpty();
+        assertThat(MarkedReports.in(new ByteArrayInputStream(file), "admin.xmi", _ -> Maybe.known(now)))
+                .singleElement()
+                .satisfies(each -> assertThat(each.changes()).isEmpty());
     }
 
     @Test
