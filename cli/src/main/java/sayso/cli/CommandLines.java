@@ -47,6 +47,8 @@ final class CommandLines {
                 .addSubcommand(new FiguresCommand(desk))
                 .addSubcommand(new SourcesCommand(desk))
                 .addSubcommand(new StoriesCommand(desk))
+                .addSubcommand(new ExportCommand(desk))
+                .addSubcommand(new ImportCorrectionsCommand(desk))
                 .addSubcommand(new StatsCommand(desk))
                 .addSubcommand(new CorrectCommand(desk))
                 .addSubcommand(new MergeCommand(desk))

@@ -21,15 +21,16 @@ import sayso.reading.ReportException;
                 "Say that the first source is the second: within one report, or in the whole ledger if they are of two.",
         header = {
             "sayso merge 3f9a:S2 3f9a:S5 --why \"the ministry is the government here\"",
-            "sayso merge 3f9a:S2 77c0:S1 --why \"the same agency under two names\""
+            "sayso merge 3f9a:S2 77c0:S1 --why \"the same agency under two names\"",
+            "sayso merge E41 E12 --why \"the same agency under two names\""
         })
 final class MergeCommand implements Callable<Integer> {
     private final Desk desk;
 
-    @Parameters(index = "0", arity = "1", paramLabel = "REPORT:SOURCE", description = "The source that is another.")
+    @Parameters(index = "0", arity = "1", paramLabel = "SOURCE", description = "The source that is another: REPORT:S2, or an entry of sayso sources.")
     String source = "";
 
-    @Parameters(index = "1", arity = "1", paramLabel = "REPORT:SOURCE", description = "The source that it is.")
+    @Parameters(index = "1", arity = "1", paramLabel = "SOURCE", description = "The source that it is.")
     String into = "";
 
     @Mixin

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import sayso.ledger.export.ExportForm;
+import sayso.ledger.export.VaguePolicy;
 import sayso.ledger.kept.Address;
 import sayso.reading.Coded;
 import sayso.reading.Kind;
@@ -107,6 +109,28 @@ final class Wants {
                 case "json" -> Format.JSON;
                 default -> throw new TypeConversionException("text or json");
             };
+        }
+    }
+
+    static final class Export implements ITypeConverter<ExportForm> {
+        @Override
+        public ExportForm convert(String value) {
+            return coded(ExportForm.class, value, "csv, ucdp, acled, jsonl, jsonld or xmi");
+        }
+    }
+
+    static final class Vague implements ITypeConverter<Maybe<VaguePolicy>> {
+        @Override
+        public Maybe<VaguePolicy> convert(String value) {
+            return Maybe.known(coded(VaguePolicy.class, value, "acled, airwars or none"));
+        }
+    }
+
+    private static <E extends Enum<E> & Coded> E coded(Class<E> type, String value, String wanted) {
+        try {
+            return Coded.of(type, value.toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(wanted);
         }
     }
 

@@ -27,8 +27,8 @@ import sayso.ledger.linked.SameText;
 import sayso.ledger.linked.Sighting;
 import sayso.ledger.linked.Story;
 import sayso.ledger.linking.RivalFigures;
-import sayso.ledger.store.EntryLooking;
 import sayso.ledger.store.Correcting;
+import sayso.ledger.store.EntryLooking;
 import sayso.ledger.store.FailureRows;
 import sayso.ledger.store.Keeping;
 import sayso.ledger.store.LinkLooking;
@@ -203,6 +203,18 @@ public final class Ledger implements AutoCloseable {
     public Links links(String beginning) throws ReportException {
         String id = report(beginning).id();
         return found(store.read(handle -> LinkLooking.links(handle, id)), beginning);
+    }
+
+    /// What a kept report has to do with others; nothing, if it was deleted meanwhile.
+    public Links links(KeptReport report) {
+        return store.read(handle -> LinkLooking.links(handle, report.id())).or(Links.none());
+    }
+
+    /// The first source, in the order in which reports were added, that stands under the entry with this id ("E41").
+    ///
+    /// @throws ReportException with `ledger.no-link`
+    public SourceOf sourceUnder(String id) throws ReportException {
+        return found(store.read(handle -> EntryLooking.first(handle, number('E', id))), id);
     }
 
     /// Persons and bodies that are a source in the most reports, at most `most`.

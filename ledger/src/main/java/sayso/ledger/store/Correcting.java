@@ -125,10 +125,12 @@ public final class Correcting {
     private static Taken append(Handle handle, List<Correction> drafts) {
         List<Correction> appended =
                 drafts.stream().map(each -> CorrectionRows.append(handle, each)).toList();
+        Decisions.note(handle);
         appended.stream()
                 .flatMap(each -> Stream.concat(each.report().toList().stream(), reports(handle, each.change())))
                 .distinct()
                 .forEach(report -> Keeping.drawAnew(handle, report));
+        Decisions.settle(handle);
         return new Taken.In(appended);
     }
 

@@ -9,10 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import sayso.ledger.correction.SourceName;
+import sayso.ledger.correction.SourceOf;
+import sayso.ledger.kept.KeptReport;
 import sayso.ledger.linked.Entry;
 import sayso.reading.Coded;
 import sayso.reading.Kind;
 import sayso.reading.Maybe;
+import sayso.reading.SourceId;
 
 /// Looks up entries.
 public final class EntryLooking {
@@ -95,5 +99,22 @@ public final class EntryLooking {
 
     private static String escaped(String words) {
         return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    /// The first source that stands under the entry with this number.
+    public static Maybe<SourceOf> first(Handle handle, long entry) {
+        return Columns.maybe(handle.createQuery("""
+                        SELECT source.report, source.id FROM source JOIN entry ON entry.key = source.entry
+                        WHERE entry.key = :entry OR entry.under = :entry ORDER BY source.key LIMIT 1
+                        """)
+                .bind("entry", entry)
+                .map((row, _) -> source(handle, row.getLong("report"), SourceId.parse(row.getString("id"))))
+                .findOne()
+                .orElse(null));
+    }
+
+    private static SourceOf source(Handle handle, long report, SourceId id) {
+        KeptReport kept = Looking.report(handle, report).toList().getFirst();
+        return new SourceOf(kept.id(), SourceName.of(kept.reading().source(id)));
     }
 }
