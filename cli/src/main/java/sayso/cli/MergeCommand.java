@@ -27,7 +27,11 @@ import sayso.reading.ReportException;
 final class MergeCommand implements Callable<Integer> {
     private final Desk desk;
 
-    @Parameters(index = "0", arity = "1", paramLabel = "SOURCE", description = "The source that is another: REPORT:S2, or an entry of sayso sources.")
+    @Parameters(
+            index = "0",
+            arity = "1",
+            paramLabel = "SOURCE",
+            description = "The source that is another: REPORT:S2, or an entry of sayso sources.")
     String source = "";
 
     @Parameters(index = "1", arity = "1", paramLabel = "SOURCE", description = "The source that it is.")

@@ -31,9 +31,12 @@ class DecisionsTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-03-01T10:00:00Z"));
     private static final Reason WHY = new Reason("ada", "the desk knows better");
 
-    private static final String FIRST = "The bridge over the Orla was closed on Monday after two spans cracked in the frost.\n\n"
-            + "Engineers will need a month, the Orla Roads Office said. Lorries are sent through Kessel until then.\n\n"
-            + "Nobody was hurt, the office said, and the ferry runs every hour from dawn to midnight.";
+    private static final String FIRST = """
+            The bridge over the Orla was closed on Monday after two spans cracked in the frost.
+
+            Engineers will need a month, the Orla Roads Office said. Lorries are sent through Kessel until then.
+
+            Nobody was hurt, the office said, and the ferry runs every hour from dawn to midnight.""";
 
     private static String keep(Ledger ledger, String text, String publisher) {
         Sayso sayso = Sayso.rulesOnly();
