@@ -10,6 +10,35 @@ final class NameParts {
 
     private NameParts() {}
 
+    /// Adds the words in the class and id of `element` that have two letters or more, in lower case, to `words`.
+    ///
+    /// @param longest how many characters of its class, and of its id, are looked at
+    static void addTo(Set<String> words, Element element, int longest) {
+        addTo(words, element.className(), longest);
+        addTo(words, element.id(), longest);
+    }
+
+    private static void addTo(Set<String> words, String names, int longest) {
+        int end = Math.min(names.length(), longest);
+        int start = 0;
+        for (int at = 0; at <= end; at++) {
+            boolean isHump = isHump(names, start, at, end);
+            if (at == end || isHump || !Character.isLetter(names.charAt(at))) {
+                if (at - start > 1) {
+                    words.add(names.substring(start, at).toLowerCase(Locale.ROOT));
+                }
+                start = isHump ? at : at + 1;
+            }
+        }
+    }
+
+    private static boolean isHump(String names, int start, int at, int end) {
+        return at > start
+                && at < end
+                && Character.isUpperCase(names.charAt(at))
+                && Character.isLowerCase(names.charAt(at - 1));
+    }
+
     /// Whether the class or the id of `element` has one of `words`.
     static boolean hasAny(Element element, Set<String> words) {
         return hasAny(element.className(), words) || hasAny(element.id(), words);
@@ -19,12 +48,8 @@ final class NameParts {
         int end = Math.min(names.length(), LONGEST);
         int start = 0;
         for (int at = 0; at <= end; at++) {
-            boolean letter = at < end && Character.isLetter(names.charAt(at));
-            boolean hump = letter
-                    && at > start
-                    && Character.isUpperCase(names.charAt(at))
-                    && Character.isLowerCase(names.charAt(at - 1));
-            if (!letter || hump) {
+            boolean hump = isHump(names, start, at, end);
+            if (at == end || hump || !Character.isLetter(names.charAt(at))) {
                 if (at > start && words.contains(names.substring(start, at).toLowerCase(Locale.ROOT))) {
                     return true;
                 }

@@ -26,6 +26,24 @@ final class Region {
     /// Stands around the article, or inside something that does.
     boolean dropped;
 
+    /// Characters, those in links, those of running text, and blocks: here and below, whatever was dropped.
+    long characters;
+
+    long linked;
+    long running;
+    int blocks;
+
+    /// Is the article's column, or around it.
+    boolean aroundColumn;
+
+    /// Elements up to the first that is around the column too, and from there down to the column.
+    int up;
+
+    int down;
+
+    /// The outermost region around this one that is not around the column.
+    Region branch = this;
+
     Region(Element element, @Nullable Region parent, int firstBlock) {
         this.element = element;
         this.parent = parent;
