@@ -5,6 +5,7 @@ module sayso.cli {
     requires sayso.core;
     requires sayso.evaluation;
     requires sayso.ingest;
+    requires sayso.ledger;
     requires sayso.model;
     requires static org.jspecify;
 

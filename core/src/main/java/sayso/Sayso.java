@@ -78,6 +78,11 @@ public final class Sayso implements AutoCloseable {
         return standing;
     }
 
+    /// What makes the readings of this reader.
+    public Edition edition() {
+        return model.isKnown() ? Edition.withModel() : Edition.withoutModel();
+    }
+
     /// Lets go of the model's memory.
     @Override
     public void close() {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
+import sayso.Edition;
 
 /// Builds the command line, runs it and turns whatever happens into an exit code.
 final class CommandLines {
@@ -30,6 +31,8 @@ final class CommandLines {
                 .addSubcommand(new ReadCommand(desk))
                 .addSubcommand(new EvaluateCommand(desk))
                 .addSubcommand(new CopiesCommand(desk))
+                .addSubcommand(new AddCommand(desk))
+                .addSubcommand(new StatsCommand(desk))
                 .addSubcommand(new HelpCommand(desk))
                 .setOut(new PrintWriter(Writer.nullWriter()))
                 .setErr(new PrintWriter(Writer.nullWriter()))
@@ -56,7 +59,7 @@ final class CommandLines {
                 return Exit.DONE;
             }
             if (last.isVersionHelpRequested()) {
-                desk.answer("sayso " + Version.number());
+                desk.answer("sayso " + Edition.release());
                 return Exit.DONE;
             }
         } catch (IOException e) {

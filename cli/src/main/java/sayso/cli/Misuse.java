@@ -143,6 +143,14 @@ final class Misuse {
                 "name reports, or a list of them with --feed. See sayso read --help");
     }
 
+    static Problem nothingToAdd() {
+        return usage(
+                "usage.missing",
+                "sayso add needs FILE…: Reports as for sayso read",
+                "name reports, a list of them with --feed, an archive with --warc, or try again with --retry. See sayso "
+                        + "add --help");
+    }
+
     static Problem nothingToEvaluate() {
         return usage(
                 "usage.missing",

@@ -3,11 +3,13 @@ package sayso.cli;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import sayso.ledger.kept.Address;
 import sayso.reading.Maybe;
 
 /// What the values of options want to look like. Each refusal completes the sentence "--published wants …".
@@ -55,6 +57,20 @@ final class Wants {
         }
     }
 
+    static final class LedgerAddress implements ITypeConverter<Maybe<Address>> {
+        @Override
+        public Maybe<Address> convert(String value) {
+            if (value.isBlank()) {
+                throw new TypeConversionException("a file, or a database such as jdbc:postgresql://localhost/sayso");
+            }
+            try {
+                return Maybe.known(Address.parse(value));
+            } catch (InvalidPathException e) {
+                throw new TypeConversionException("a file, and no file can have this name: " + e.getReason());
+            }
+        }
+    }
+
     static final class FileName implements ITypeConverter<Maybe<String>> {
         @Override
         public Maybe<String> convert(String value) {
@@ -94,6 +110,18 @@ final class Wants {
                 return Double.valueOf(value);
             }
             throw new TypeConversionException("a number from 0 to 1 such as 0.6");
+        }
+    }
+
+    static final class Workers implements ITypeConverter<Integer> {
+        private static final int MOST = 64;
+
+        @Override
+        public Integer convert(String value) {
+            if (value.matches("[1-9][0-9]?") && Integer.parseInt(value) <= MOST) {
+                return Integer.valueOf(value);
+            }
+            throw new TypeConversionException("a number from 1 to " + MOST);
         }
     }
 

@@ -15,7 +15,7 @@ final class UsageTest {
                     raed x.txt                  | usage.unknown-command | did you mean sayso read?
                     evalute --gold x            | usage.unknown-command | did you mean sayso evaluate?
                     report.txt                  | usage.unknown-command | sayso read report.txt
-                    sing                        | usage.unknown-command | there are read, evaluate, copies and help
+                    sing                        | usage.unknown-command | there are read, evaluate, copies
                     help raed                   | usage.unknown-command | did you mean sayso read?
                     read x --formt json         | usage.unknown-option  | did you mean --format?
                     read x --publish 2026-01-01 | usage.unknown-option  | did you mean --published?

@@ -62,6 +62,16 @@ public sealed interface Json {
         }
     }
 
+    /// An array of strings.
+    static Json texts(List<String> texts) {
+        return new Items(texts.stream().<Json>map(Text::new).toList());
+    }
+
+    /// The value as JSON on one line, without a line end; [#parse] gives it back.
+    default String write() {
+        return JsonText.of(this);
+    }
+
     /// The member `name` of an object; unknown where this is no object, has no such member, or it is null.
     default Maybe<Json> member(String name) {
         Json found = this instanceof Members(Map<String, Json> members) ? members.get(name) : null;

@@ -1,6 +1,7 @@
 package sayso.json;
 
 import java.io.StringWriter;
+import sayso.reading.Maybe;
 import sayso.reading.Reading;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -12,7 +13,7 @@ public final class ReadingJson {
     static final String FORMAT = "sayso-reading/1";
 
     /// Surrogates begin above: they are written as \\u escapes, so that a lone one survives any encoding.
-    private static final int LAST_PLAIN = 0xD7FF;
+    static final int LAST_PLAIN = 0xD7FF;
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder().highestNonEscapedChar(LAST_PLAIN).build();
@@ -21,7 +22,7 @@ public final class ReadingJson {
 
     /// What goes into the JSON beside what the contract asks for.
     ///
-    /// @param text whether the report's text is in it; without it [#read] cannot take it back
+    /// @param text whether the report's text is in it; without it [#read(String, String)] needs the text beside it
     /// @param rules whether each item names the rule that made it, as `rule`
     public record Detail(boolean text, boolean rules) {
         /// The text and no rules: the plain contract.
@@ -43,6 +44,13 @@ public final class ReadingJson {
     ///
     /// @throws JsonException if it is no JSON, not a reading of this form, or a reading that [Reading] refuses
     public static Reading read(String json) throws JsonException {
-        return new ReadingParser(Json.parse(json)).reading();
+        return new ReadingParser(Json.parse(json), Maybe.unknown()).reading();
+    }
+
+    /// Reads what [#write] wrote without its text, which is `text`.
+    ///
+    /// @throws JsonException as [#read(String)] does, and if `text` is not the text that the reading was made of
+    public static Reading read(String json, String text) throws JsonException {
+        return new ReadingParser(Json.parse(json), Maybe.known(text)).reading();
     }
 }

@@ -43,9 +43,12 @@ import sayso.text.Span;
 /// Reads a reading out of its JSON tree. Whatever the records refuse is refused here, with their words.
 final class ReadingParser {
     private final Json json;
+    private final Maybe<String> text;
 
-    ReadingParser(Json json) {
+    /// @param text the report's text, where it lies beside the JSON and not in it
+    ReadingParser(Json json, Maybe<String> text) {
         this.json = json;
+        this.text = text;
     }
 
     Reading reading() throws JsonException {
@@ -77,7 +80,7 @@ final class ReadingParser {
                 .withDateline(dateline(about))
                 .withLanguage(needText(about, "language"));
         Report report = new Report(
-                needText(json, "text"),
+                text instanceof Maybe.Known<String>(String beside) ? beside : needText(json, "text"),
                 text(about, "location") instanceof Maybe.Known<String>(String known)
                         ? masthead.withLocation(known)
                         : masthead);

@@ -15,11 +15,22 @@ final class Inputs implements Iterator<Input> {
     private final Iterator<String> names;
     private Iterator<Input> current = Collections.emptyIterator();
     private final long maxBytes;
+    private final boolean archives;
     private boolean usedUp;
 
     Inputs(List<String> names, long maxBytes) {
+        this(names, maxBytes, false);
+    }
+
+    private Inputs(List<String> names, long maxBytes, boolean archives) {
         this.maxBytes = maxBytes;
         this.names = List.copyOf(names).iterator();
+        this.archives = archives;
+    }
+
+    /// Every file is an archive, whatever its name.
+    static Inputs archives(List<String> names, long maxBytes) {
+        return new Inputs(names, maxBytes, true);
     }
 
     @Override
@@ -50,7 +61,7 @@ final class Inputs implements Iterator<Input> {
         }
         try {
             Path path = Path.of(name);
-            if (ArchiveInputs.isArchive(name) && Files.isRegularFile(path)) {
+            if ((archives || ArchiveInputs.isArchive(name)) && Files.isRegularFile(path)) {
                 return new ArchiveInputs(name, path, maxBytes);
             }
             return Files.isDirectory(path)

@@ -52,6 +52,11 @@ public final class Intakes {
         return taken(new Inputs(names, options.maxBytes()), standardInput);
     }
 
+    /// The pages of WARC and WACZ archives, whatever the names of the files.
+    public Stream<Intake> ofArchives(List<String> names) {
+        return taken(Inputs.archives(names, options.maxBytes()), InputStream.nullInputStream());
+    }
+
     /// The reports that feeds and sitemaps list, in their order: files or addresses of RSS, Atom, JSON Feed,
     /// sitemaps.
     /// Each page is fetched when the stream reaches it, as its host asks of robots.

@@ -1,0 +1,44 @@
+package sayso.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import picocli.CommandLine.Option;
+import sayso.ledger.Ledger;
+import sayso.ledger.kept.Address;
+import sayso.ledger.kept.LedgerCode;
+import sayso.reading.Maybe;
+import sayso.reading.ReportException;
+
+/// `--ledger`, which every command over a ledger has.
+final class LedgerOption {
+    @Option(
+            names = "--ledger",
+            paramLabel = "LEDGER",
+            converter = Wants.LedgerAddress.class,
+            description =
+                    "The ledger: a file, or jdbc:postgresql://HOST/DATABASE. Default: SAYSO_LEDGER, else ledger.db "
+                            + "in your folder for data.")
+    Maybe<Address> named = Maybe.unknown();
+
+    /// Opens the ledger, and makes it where there is none.
+    Ledger open(Desk desk) throws ReportException {
+        return Ledger.open(address(desk), InstantSource.system());
+    }
+
+    /// Opens a ledger that is there.
+    ///
+    /// @throws ReportException with `ledger.missing` if it is not
+    Ledger openExisting(Desk desk) throws ReportException {
+        Address address = address(desk);
+        if (address instanceof Address.InFile(Path file) && !Files.exists(file)) {
+            throw LedgerCode.MISSING.refuse(
+                    file.toString(), "there is no ledger here", "add reports to it first: sayso add FILE…");
+        }
+        return Ledger.open(address, InstantSource.system());
+    }
+
+    private Address address(Desk desk) {
+        return named.or(Address.usual(desk.terminal().environment(), System.getProperty("os.name")));
+    }
+}

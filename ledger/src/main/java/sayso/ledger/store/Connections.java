@@ -1,0 +1,62 @@
+package sayso.ledger.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Properties;
+import org.sqlite.SQLiteConfig;
+import sayso.ledger.kept.Address;
+
+/// Opens connections to the databases.
+final class Connections {
+    /// Longer than any transaction of ours takes on a busy machine.
+    private static final int MILLIS_TO_WAIT = 120_000;
+
+    private static final int READERS = 4;
+
+    private Connections() {}
+
+    static HikariDataSource toRead(Address address) {
+        return switch (address) {
+            case Address.InFile file -> pool(sqlite(file, SQLiteConfig.TransactionMode.DEFERRED), READERS);
+            case Address.OnServer server -> pool(postgresql(server), READERS);
+        };
+    }
+
+    static HikariDataSource toWrite(Address address) {
+        return switch (address) {
+            case Address.InFile file -> pool(sqlite(file, SQLiteConfig.TransactionMode.IMMEDIATE), 1);
+            case Address.OnServer server -> pool(postgresql(server), 1);
+        };
+    }
+
+    private static HikariConfig sqlite(Address.InFile address, SQLiteConfig.TransactionMode mode) {
+        SQLiteConfig sqlite = new SQLiteConfig();
+        sqlite.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        // what is committed outlives a loss of power too
+        sqlite.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        sqlite.setBusyTimeout(MILLIS_TO_WAIT);
+        sqlite.setTransactionMode(mode);
+        sqlite.enforceForeignKeys(true);
+        Properties properties = sqlite.toProperties();
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl("jdbc:sqlite:" + address.file().toAbsolutePath());
+        properties.forEach((name, value) -> config.addDataSourceProperty(String.valueOf(name), value));
+        return config;
+    }
+
+    private static HikariConfig postgresql(Address.OnServer address) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(address.url());
+        config.addDataSourceProperty("ApplicationName", "sayso");
+        return config;
+    }
+
+    private static HikariDataSource pool(HikariConfig config, int most) {
+        config.setMaximumPoolSize(most);
+        config.setMinimumIdle(0);
+        config.setConnectionTimeout(MILLIS_TO_WAIT);
+        // the first connection shows at once whether the database can be had
+        config.setInitializationFailTimeout(1);
+        return new HikariDataSource(config);
+    }
+}

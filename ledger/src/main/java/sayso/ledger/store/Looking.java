@@ -1,0 +1,63 @@
+package sayso.ledger.store;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import sayso.ledger.kept.KeptReport;
+import sayso.ledger.kept.Stats;
+import sayso.reading.Maybe;
+
+/// Looks up what is kept.
+public final class Looking {
+    private Looking() {}
+
+    /// The ids that begin so, at most `most`, in order.
+    public static List<String> ids(Handle handle, String beginning, int most) {
+        return handle.createQuery("SELECT id FROM report WHERE id >= :from AND id < :to ORDER BY id LIMIT :most")
+                .bind("from", beginning)
+                .bind("to", beginning + "g")
+                .bind("most", most)
+                .mapTo(String.class)
+                .list();
+    }
+
+    /// The keys of all reports in the order in which they were added, from after `key` on, at most `most`.
+    public static List<Long> keysAfter(Handle handle, long key, int most) {
+        return handle.createQuery("SELECT key FROM report WHERE key > :key ORDER BY key LIMIT :most")
+                .bind("key", key)
+                .bind("most", most)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /// The report with this id.
+    public static Maybe<KeptReport> report(Handle handle, String id) {
+        return switch (ReportRows.key(handle, id)) {
+            case Maybe.Known<Long>(Long key) -> report(handle, key);
+            case Maybe.Unknown<Long>() -> Maybe.unknown();
+        };
+    }
+
+    /// The report with this key.
+    public static Maybe<KeptReport> report(Handle handle, long key) {
+        return ReadingRows.get(handle, key)
+                .map(row ->
+                        new KeptReport(row.reading(), row.edition(), row.made(), ReportRows.appearances(handle, key)));
+    }
+
+    public static Stats stats(Handle handle) {
+        return new Stats(
+                count(handle, "report"),
+                count(handle, "appearance"),
+                count(handle, "statement"),
+                count(handle, "source"),
+                count(handle, "figure"),
+                count(handle, "correction"),
+                count(handle, "failure"));
+    }
+
+    private static long count(Handle handle, String table) {
+        return handle.createQuery("SELECT count(*) FROM " + table)
+                .mapTo(Long.class)
+                .one();
+    }
+}

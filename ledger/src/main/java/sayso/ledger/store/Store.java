@@ -1,0 +1,113 @@
+package sayso.ledger.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import sayso.ledger.kept.Address;
+import sayso.ledger.kept.LedgerCode;
+import sayso.reading.ReportException;
+
+/// One database. Reading never waits for writing; those who write take turns, whichever process they belong to.
+public final class Store implements AutoCloseable {
+    private final Dialect dialect;
+    private final HikariDataSource readers;
+    private final HikariDataSource writer;
+    private final Jdbi toRead;
+    private final Jdbi toWrite;
+
+    private Store(Dialect dialect, HikariDataSource readers, HikariDataSource writer) {
+        this.dialect = dialect;
+        this.readers = readers;
+        this.writer = writer;
+        this.toRead = Jdbi.create(readers);
+        this.toWrite = Jdbi.create(writer);
+    }
+
+    /// Opens the ledger at `address`, makes it where there is none, and brings its tables up to date.
+    ///
+    /// @throws ReportException with `ledger.unreadable` if there is no database or none can be made,
+    ///     with `ledger.newer` if a newer Sayso made it
+    public static Store open(Address address) throws ReportException {
+        makeFolder(address);
+        try {
+            HikariDataSource readers = Connections.toRead(address);
+            try {
+                return open(address, readers);
+            } catch (ReportException | RuntimeException e) {
+                readers.close();
+                throw e;
+            }
+        } catch (RuntimeException e) {
+            throw unreadable(address, e);
+        }
+    }
+
+    /// What `work` reads, in one view of the database.
+    public <T> T read(Function<Handle, T> work) {
+        return toRead.inTransaction(work::apply);
+    }
+
+    /// What `work` makes, wholly or not at all. It waits for its turn to write.
+    public <T> T write(Function<Handle, T> work) {
+        return toWrite.inTransaction(handle -> {
+            dialect.waitToWrite(handle);
+            return work.apply(handle);
+        });
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        writer.close();
+    }
+
+    private static Store open(Address address, HikariDataSource readers) throws ReportException {
+        Dialect dialect = switch (address) {
+            case Address.InFile _ -> Dialect.SQLITE;
+            case Address.OnServer _ -> Dialect.POSTGRESQL;
+        };
+        if (Migrations.version(readers) > Migrations.NEWEST) {
+            throw LedgerCode.NEWER.refuse(
+                    address.toString(), "a newer Sayso made this ledger", "use that Sayso, or name another ledger");
+        }
+        Migrations.run(readers, dialect);
+        return new Store(dialect, readers, Connections.toWrite(address));
+    }
+
+    private static void makeFolder(Address address) throws ReportException {
+        if (address instanceof Address.InFile(Path file)) {
+            try {
+                Path folder = file.toAbsolutePath().getParent();
+                if (folder != null) {
+                    Files.createDirectories(folder);
+                }
+            } catch (IOException e) {
+                throw unreadable(address, e);
+            }
+        }
+    }
+
+    private static ReportException unreadable(Address address, Exception e) {
+        return LedgerCode.UNREADABLE.refuse(
+                address.toString(),
+                "the ledger cannot be opened: " + reason(e),
+                "name a file in a folder that you may write to, or a PostgreSQL database that is up: --ledger …");
+    }
+
+    /// The innermost reason says most.
+    private static String reason(Exception e) {
+        Throwable inner = e;
+        while (inner.getCause() != null) {
+            inner = inner.getCause();
+        }
+        return String.valueOf(inner.getMessage());
+    }
+}

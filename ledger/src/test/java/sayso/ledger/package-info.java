@@ -1,0 +1,3 @@
+/// Tests of the ledger, each against SQLite and a real PostgreSQL.
+@org.jspecify.annotations.NullMarked
+package sayso.ledger;
