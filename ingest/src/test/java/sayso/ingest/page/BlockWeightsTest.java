@@ -54,7 +54,7 @@ class BlockWeightsTest {
                         "way+side=1/0within",
                         "side=within1",
                         "told=nothing");
-        assertThat(judged.get(4).signs()).contains("links=5", "side=after1").doesNotContain("links=none");
+        assertThat(judged.get(4).signs()).contains("links=4", "side=after1").doesNotContain("links=none");
         assertThat(judged.get(5).signs()).contains("has=@", "way+tag=2/1p").doesNotContain("name=story");
     }
 
