@@ -1,7 +1,9 @@
 package sayso.ingest.page;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -73,6 +75,7 @@ final class ArticleBody {
     private final List<Block> blocks;
     private final List<Region> regions;
     private final Told told;
+    private final BitSet repeated = new BitSet();
     private final boolean withLead;
 
     private ArticleBody(Blocks cut, Told told, boolean withLead) {
@@ -81,6 +84,9 @@ final class ArticleBody {
         blocks = cut.blocks();
         regions = cut.regions();
         this.told = told;
+        for (int at = 0; at < blocks.size(); at++) {
+            repeated.set(at, told.has(blocks.get(at).text()));
+        }
     }
 
     /// Paragraphs joined by line feeds; "" where there is no running text.
@@ -91,11 +97,11 @@ final class ArticleBody {
                 .collect(Collectors.joining("\n"));
     }
 
-    /// A block of the page with what the rules say of it and the signs that it shows.
-    record Judged(Block block, Verdict verdict, List<String> signs) {}
+    /// A block of the page with what the rules say of it, and what shows its signs.
+    record Judged(Block block, Verdict verdict, Consumer<Signs> shown) {}
 
-    static boolean belongs(Judged judged, BlockWeights weights) {
-        return weights.probability(judged.signs) > judged.verdict.threshold();
+    private static boolean belongs(Judged judged, BlockWeights weights) {
+        return judged.verdict != Verdict.ELSEWHERE && weights.probability(judged.shown) > judged.verdict.threshold();
     }
 
     /// All blocks in the order of the page, one at a time: hostile pages have many. None where there is no running
@@ -118,19 +124,19 @@ final class ArticleBody {
         String description =
                 head.first("description", "og:description").map(Headline::plain).or("");
         String headline = title.map(Headline::plain).or("");
-        BlockSigns signs = new BlockSigns(cut, new BlockSigns.Article(best, told, headline, description));
+        BlockSigns signs =
+                new BlockSigns(cut, new BlockSigns.Article(best, told.isLong(), repeated, headline, description));
         List<Block> leads = lead(best.firstBlock);
         return IntStream.range(0, blocks.size()).mapToObj(at -> {
             Verdict verdict = verdict(at, best, leads);
-            return new Judged(blocks.get(at), verdict, signs.of(at, verdict));
+            return new Judged(blocks.get(at), verdict, shown -> signs.show(at, verdict, shown));
         });
     }
 
     private Verdict verdict(int at, Region best, List<Block> leads) {
         Block block = blocks.get(at);
         if (at < best.firstBlock || at >= best.endBlock) {
-            boolean isLead = at < best.firstBlock && leads.contains(block);
-            return isLead ? Verdict.LEAD : block.region().dropped ? Verdict.FURNITURE_OUTSIDE : Verdict.OUTSIDE;
+            return at < best.firstBlock && leads.contains(block) ? Verdict.LEAD : outside(block, at);
         }
         if (block.region().dropped) {
             return Verdict.FURNITURE;
@@ -141,6 +147,14 @@ final class ArticleBody {
         boolean isAside =
                 Asides.is(block.text()) || WrittenDay.alone(block.text()).isKnown();
         return isAside ? Verdict.ASIDE : Verdict.KEPT;
+    }
+
+    private Verdict outside(Block block, int at) {
+        boolean isUntold = told.isLong() && !repeated.get(at) && BlockSigns.isLong(block.text());
+        if (isUntold || block.isLinks()) {
+            return Verdict.ELSEWHERE;
+        }
+        return block.region().dropped ? Verdict.FURNITURE_OUTSIDE : Verdict.OUTSIDE;
     }
 
     /// The paragraph under the headline that says in a sentence what the article says, often kept apart from it.
@@ -217,13 +231,14 @@ final class ArticleBody {
         for (Region region : regions) {
             region.prose = 0;
         }
-        for (Block block : blocks) {
+        for (int at = 0; at < blocks.size(); at++) {
+            Block block = blocks.get(at);
             Region region = block.region();
             if (!region.dropped) {
-                region.prose +=
-                        block.isProse() && !block.isHeading() ? block.text().length() : 0;
-                region.length += block.text().length();
-                region.told += told.has(block.text()) ? block.text().length() : 0;
+                int length = block.text().length();
+                region.prose += block.isProse() && !block.isHeading() ? length : 0;
+                region.length += length;
+                region.told += repeated.get(at) ? length : 0;
             }
         }
         for (Region region : regions.reversed()) {

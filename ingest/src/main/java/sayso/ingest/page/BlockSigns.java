@@ -1,9 +1,12 @@
 package sayso.ingest.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What can be seen of a block of text: its look, its neighbours, its elements and their names, its way to the
@@ -13,7 +16,7 @@ final class BlockSigns {
 
     private static final int TAGGED = 8;
 
-    private static final int LONGEST_NAMES = 200;
+    private static final int LONGEST_TITLE = 200;
 
     /// Characters looked at: what tells is told by then.
     private static final int BEGINNING = 500;
@@ -25,6 +28,18 @@ final class BlockSigns {
 
     private static final String MARKS = "|@©»→?!“/#[(";
 
+    /// Numbers are told by their words, which are made once.
+    private static final List<String> NUMBERS =
+            IntStream.range(0, 64).mapToObj(Integer::toString).toList();
+
+    /// Links or text, by length, and whether it ends like a sentence.
+    private static final List<String> SHAPES = Stream.of("T", "L")
+            .flatMap(kind ->
+                    Stream.of("", ".").flatMap(end -> IntStream.range(0, 4).mapToObj(size -> kind + size + end)))
+            .toList();
+
+    private static final String NONE = "none";
+
     private final List<Block> blocks;
     private final List<String> shapes = new ArrayList<>();
     private final Article article;
@@ -35,9 +50,11 @@ final class BlockSigns {
     /// What is known of the article before its blocks are judged.
     ///
     /// @param region where it stands; there may be no such place
+    /// @param told whether machines are told its text
+    /// @param repeated the numbers of the blocks that this text has
     /// @param title of it, letters and digits alone, "" where not known; so is the `description` that machines are
     /// told
-    record Article(@Nullable Region region, Told told, String title, String description) {}
+    record Article(@Nullable Region region, boolean told, BitSet repeated, String title, String description) {}
 
     BlockSigns(Blocks cut, Article article) {
         blocks = cut.blocks();
@@ -80,51 +97,51 @@ final class BlockSigns {
         return -1;
     }
 
-    /// The signs of one block, each `name=value` or a name alone.
+    /// Shows `signs` those of one block.
     ///
     /// @param verdict of the rules on it
-    List<String> of(int at, Verdict verdict) {
-        List<String> signs = new ArrayList<>(64);
+    void show(int at, Verdict verdict, Signs signs) {
         Block block = blocks.get(at);
-        signs.add("verdict=" + verdict);
+        signs.add(Sign.VERDICT, verdict.name());
         look(block, at, signs);
         letters(block.text(), signs);
-        known(block, signs);
+        known(block.text(), at, signs);
         place(block, at, signs);
         company(block.region(), signs);
         names(block.region(), signs);
-        return signs;
     }
 
     /// Long or short, links or words, a sentence or none; and what stands around.
-    private void look(Block block, int at, List<String> signs) {
+    private void look(Block block, int at, Signs signs) {
         int length = block.text().length();
-        signs.add("length=" + Math.min(log(length), 11));
-        signs.add("links=" + (block.links() == 0 ? "none" : "" + share(block.links(), length, 5)));
-        signs.add("shape=" + shapes.get(at));
-        for (int far = -2; far <= 2; far++) {
-            if (far != 0) {
-                signs.add("shape" + far + "=" + shapeAt(at + far));
-            }
-        }
         String tag = block.region().element.normalName();
-        signs.add("tag=" + tag);
-        signs.add("tag+shape=" + tag + shapes.get(at));
-        signs.add("tag1="
-                + (at + 1 < blocks.size() ? blocks.get(at + 1).region().element.normalName() : "none"));
+        String shape = shapes.get(at);
+        signs.add(Sign.LENGTH, number(Math.min(log(length), 11)));
+        signs.add(Sign.LINKS, block.links() == 0 ? NONE : share(block.links(), length, 5));
+        signs.add(Sign.SHAPE, shape);
+        signs.add(Sign.SHAPE_TWO_BEFORE, shapeAt(at - 2));
+        signs.add(Sign.SHAPE_BEFORE, shapeAt(at - 1));
+        signs.add(Sign.SHAPE_AFTER, shapeAt(at + 1));
+        signs.add(Sign.SHAPE_TWO_AFTER, shapeAt(at + 2));
+        signs.add(Sign.TAG, tag);
+        signs.add(Sign.SHAPE_TAG, shape, tag);
+        signs.add(
+                Sign.TAG_AFTER,
+                at + 1 < blocks.size() ? blocks.get(at + 1).region().element.normalName() : NONE);
     }
 
     private String shapeAt(int at) {
-        return at < 0 || at >= blocks.size() ? "none" : shapes.get(at);
+        return at < 0 || at >= blocks.size() ? NONE : shapes.get(at);
     }
 
     private static String shape(Block block) {
         int length = block.text().length();
         int size = length < 25 ? 0 : length < 60 ? 1 : length < 120 ? 2 : 3;
-        return (block.isLinks() ? "L" : "T") + size + (ArticleBody.endsSentence(block.text()) ? "." : "");
+        boolean isSentence = ArticleBody.endsSentence(block.text());
+        return SHAPES.get(size + (isSentence ? 4 : 0) + (block.isLinks() ? 8 : 0));
     }
 
-    private static void letters(String text, List<String> signs) {
+    private static void letters(String text, Signs signs) {
         int looked = Math.min(text.length(), BEGINNING);
         int digits = 0;
         int capitals = 0;
@@ -135,14 +152,14 @@ final class BlockSigns {
             capitals += Character.isUpperCase(c) ? 1 : 0;
             words += c == ' ' ? 1 : 0;
         }
-        signs.add("digits=" + (digits == 0 ? 0 : digits * 10 < looked ? 1 : 2));
-        signs.add("capitals=" + share(capitals, words, 5));
-        signs.add("words=" + Math.min(log(words), 7));
-        signs.add("begins=" + kind(text.charAt(0)));
-        signs.add("ends=" + kind(text.charAt(text.length() - 1)));
+        signs.add(Sign.DIGITS, number(digits == 0 ? 0 : digits * 10 < looked ? 1 : 2));
+        signs.add(Sign.CAPITALS, share(capitals, words, 5));
+        signs.add(Sign.WORDS, number(Math.min(log(words), 7)));
+        signs.add(Sign.BEGINS, kind(text.charAt(0)));
+        signs.add(Sign.ENDS, kind(text.charAt(text.length() - 1)));
         for (int at = 0; at < MARKS.length(); at++) {
             if (text.indexOf(MARKS.charAt(at)) >= 0) {
-                signs.add("has=" + MARKS.charAt(at));
+                signs.add(Sign.HAS, kind(MARKS.charAt(at)));
             }
         }
     }
@@ -155,72 +172,80 @@ final class BlockSigns {
     }
 
     /// Whether the page says it elsewhere too: to machines, as title, as description.
-    private void known(Block block, List<String> signs) {
-        String text = block.text();
-        signs.add("told=" + told(text));
-        String plain = Headline.plain(text.substring(0, Math.min(text.length(), LONGEST_NAMES)));
+    private void known(String text, int at, Signs signs) {
+        signs.add(
+                Sign.TOLD,
+                !article.told ? "nothing" : article.repeated.get(at) ? "yes" : isLong(text) ? "no" : "short");
+        if (article.title.isEmpty() && article.description.isEmpty()) {
+            return;
+        }
+        String plain = Headline.plain(text.substring(0, Math.min(text.length(), LONGEST_TITLE)));
         if (!plain.isEmpty() && plain.equals(article.title)) {
-            signs.add("title");
+            signs.add(Sign.IS, "title");
         }
         if (plain.length() > OPENING && article.description.startsWith(plain.substring(0, OPENING))) {
-            signs.add("description");
+            signs.add(Sign.IS, "description");
         }
     }
 
-    private String told(String text) {
-        if (!article.told.isLong()) {
-            return "nothing";
-        }
-        boolean isShort = text.chars().limit(BEGINNING).filter(c -> c == ' ').count() < FEWEST_SPACES;
-        return article.told.has(text) ? "yes" : isShort ? "too short" : "no";
+    /// Whether it has the words by which machines are told of it.
+    static boolean isLong(String text) {
+        return text.chars().limit(BEGINNING).filter(c -> c == ' ').count() >= FEWEST_SPACES;
     }
 
-    private void place(Block block, int at, List<String> signs) {
+    private void place(Block block, int at, Signs signs) {
         Region region = block.region();
-        String way = Math.min(region.up, 3) + "/" + Math.min(region.down, 3);
+        String way = number(4 * Math.min(region.up, 3) + Math.min(region.down, 3));
         int before = column.first() - at;
         int after = at - column.last();
         String side = before > 0 ? "before" : after > 0 ? "after" : "within";
-        signs.add("up=" + Math.min(region.up, 6));
-        signs.add("way+tag=" + way + region.element.normalName());
-        signs.add("way+shape=" + way + shapes.get(at));
-        signs.add("way+side=" + way + side);
-        signs.add("side=" + side + Math.min(before > 0 ? log(before) : after > 0 ? log(after) : log(-after), 4));
-        signs.add("headline=" + (headline < 0 ? "none" : at < headline ? "below" : Math.min(log(at - headline), 5)));
+        int far = before > 0 ? log(before) : after > 0 ? log(after) : log(-after);
+        signs.add(Sign.UP, number(Math.min(region.up, 6)));
+        signs.add(Sign.WAY_TAG, way, region.element.normalName());
+        signs.add(Sign.WAY_SHAPE, way, shapes.get(at));
+        signs.add(Sign.WAY_SIDE, way, side);
+        signs.add(Sign.SIDE_FAR, side, number(Math.min(far, 4)));
+        signs.add(
+                Sign.HEADLINE, headline < 0 ? NONE : at < headline ? "below" : number(Math.min(log(at - headline), 5)));
     }
 
     /// How much of what stands next to it, and of its branch of the page, is links or running text.
-    private void company(Region region, List<String> signs) {
+    private void company(Region region, Signs signs) {
         Region parent = region.parent == null ? region : region.parent;
-        signs.add("parent-links=" + share(parent.linked, parent.characters, 5));
-        signs.add("parent-running=" + share(parent.running, parent.characters, 4));
-        signs.add("parent-blocks=" + Math.min(log(parent.blocks), 6));
+        signs.add(Sign.PARENT_LINKS, share(parent.linked, parent.characters, 5));
+        signs.add(Sign.PARENT_RUNNING, share(parent.running, parent.characters, 4));
+        signs.add(Sign.PARENT_BLOCKS, number(Math.min(log(parent.blocks), 6)));
         Region branch = region.branch;
-        signs.add("branch-links=" + share(branch.linked, branch.characters, 5));
-        signs.add("branch-running=" + share(branch.running, branch.characters, 4));
-        signs.add("branch-blocks=" + Math.min(log(branch.blocks), 7));
-        signs.add("branch-size=" + (running == 0 ? "none" : "" + Math.min(share(branch.running, running, 8), 8)));
+        signs.add(Sign.BRANCH_LINKS, share(branch.linked, branch.characters, 5));
+        signs.add(Sign.BRANCH_RUNNING, share(branch.running, branch.characters, 4));
+        signs.add(Sign.BRANCH_BLOCKS, number(Math.min(log(branch.blocks), 7)));
+        signs.add(Sign.BRANCH_SIZE, running == 0 ? NONE : share(Math.min(branch.running, running), running, 8));
     }
 
-    private static void names(Region region, List<String> signs) {
-        Set<String> names = new TreeSet<>();
-        Set<String> tags = new TreeSet<>();
+    private static void names(Region region, Signs signs) {
+        Set<String> names = new LinkedHashSet<>();
+        Set<String> tags = new LinkedHashSet<>();
         Region at = region;
         for (int up = 0; up < TAGGED && at != null && !at.element.nameIs("body"); up++) {
             if (up < NAMED) {
-                NameParts.addTo(names, at.element, LONGEST_NAMES);
+                names.addAll(at.names());
             }
             if (up < NAMED || up < region.up) {
                 tags.add(at.element.normalName());
             }
             at = at.parent;
         }
-        names.forEach(name -> signs.add("name=" + name));
-        tags.forEach(tag -> signs.add("within=" + tag));
+        names.forEach(name -> signs.add(Sign.NAME, name));
+        tags.forEach(tag -> signs.add(Sign.WITHIN, tag));
     }
 
-    private static long share(long part, long whole, int steps) {
-        return part * steps / Math.max(1, whole);
+    /// In `steps` parts, rounded down.
+    private static String share(long part, long whole, int steps) {
+        return number(Math.toIntExact(part * steps / Math.max(1, whole)));
+    }
+
+    private static String number(int number) {
+        return NUMBERS.get(Math.min(number, NUMBERS.size() - 1));
     }
 
     /// 0, 1, 2–3, 4–7, …: 0, 1, 2, 3, …

@@ -1,5 +1,6 @@
 package sayso.ingest.page;
 
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -10,16 +11,21 @@ final class NameParts {
 
     private NameParts() {}
 
-    /// Adds the words in the class and id of `element` that have two letters or more, in lower case, to `words`.
-    ///
-    /// @param longest how many characters of its class, and of its id, are looked at
-    static void addTo(Set<String> words, Element element, int longest) {
-        addTo(words, element.className(), longest);
-        addTo(words, element.id(), longest);
+    /// The words in the class and id of `element` that have two letters or more, in lower case.
+    static Set<String> of(Element element) {
+        String classes = element.className();
+        String id = element.id();
+        if (classes.isEmpty() && id.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> words = new LinkedHashSet<>();
+        addTo(words, classes);
+        addTo(words, id);
+        return words;
     }
 
-    private static void addTo(Set<String> words, String names, int longest) {
-        int end = Math.min(names.length(), longest);
+    private static void addTo(Set<String> words, String names) {
+        int end = Math.min(names.length(), LONGEST);
         int start = 0;
         for (int at = 0; at <= end; at++) {
             boolean isHump = isHump(names, start, at, end);

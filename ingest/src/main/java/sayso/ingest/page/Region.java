@@ -1,5 +1,6 @@
 package sayso.ingest.page;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +45,23 @@ final class Region {
     /// The outermost region around this one that is not around the column.
     Region branch = this;
 
+    private @Nullable Set<String> names;
+
     Region(Element element, @Nullable Region parent, int firstBlock) {
         this.element = element;
         this.parent = parent;
         this.firstBlock = firstBlock;
         this.endBlock = firstBlock;
         this.furniture = Furniture.isSeldomRead(element);
+    }
+
+    /// The words in the class and id of its element.
+    Set<String> names() {
+        Set<String> known = names;
+        if (known == null) {
+            known = NameParts.of(element);
+            names = known;
+        }
+        return known;
     }
 }

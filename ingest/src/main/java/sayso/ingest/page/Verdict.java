@@ -15,15 +15,18 @@ enum Verdict {
     /// It stands outside the article.
     OUTSIDE,
     /// It stands outside the article, in something that is called furniture.
-    FURNITURE_OUTSIDE;
+    FURNITURE_OUTSIDE,
+    /// It stands outside the article, and is links or not what machines are told.
+    ELSEWHERE;
 
-    /// The probability from which a block belongs to the article: the rules are seldom wrong in what they keep, and
-    /// more seldom in what they call furniture.
+    /// The probability above which a block belongs to the article: the rules are seldom wrong in what they keep, and
+    /// more seldom in what they call furniture. No probability is above 1.
     double threshold() {
         return switch (this) {
             case KEPT, LEAD -> 0.25;
             case LINKS, ASIDE, OUTSIDE -> 0.55;
             case FURNITURE, FURNITURE_OUTSIDE -> 0.75;
+            case ELSEWHERE -> 1;
         };
     }
 }

@@ -11,13 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import sayso.json.JsonException;
 
 /// Trains `block-weights.tsv` on annotated pages: logistic regression with a quadratic penalty, by descent over all
 /// examples at once, so that the same pages give the same weights. What it writes into the header was measured on
-/// pages
-/// of hosts that were not trained on. Started by `scripts/train-blocks`.
+/// pages of sites that were not trained on, and on the same pages. Started by `scripts/train-blocks`.
 final class BlockTraining {
     /// A sign must stand on pages of this many sites: rarer ones tell of one of them.
     private static final int FEWEST_SITES = 10;
@@ -36,9 +36,9 @@ final class BlockTraining {
         }
         for (LabelledPage page : pages) {
             for (LabelledPage.Line line : page.lines()) {
-                if (line.weight() > 0) {
+                if (line.weight() > 0 && line.isOpen()) {
                     lines.add(line);
-                    examples.add(line.judged().signs().stream()
+                    examples.add(line.signs().stream()
                             .filter(places::containsKey)
                             .mapToInt(places::get)
                             .toArray());
@@ -55,29 +55,36 @@ final class BlockTraining {
             sets.put(folder.getFileName().toString(), LabelledPage.in(folder));
         }
         List<LabelledPage> all = sets.values().stream().flatMap(List::stream).toList();
-        List<BlockWeights> folds = new ArrayList<>();
+        List<Map<String, Double>> folds = new ArrayList<>();
         for (int fold = 0; fold < LabelledPage.FOLDS; fold++) {
             int out = fold;
-            folds.add(new BlockWeights(new BlockTraining(
+            folds.add(new BlockTraining(
                             all.stream().filter(page -> page.fold() != out).toList())
-                    .learn()));
+                    .learn());
         }
-        String heldOut = sets.entrySet().stream()
-                .map(set -> set.getKey() + " " + f1(set.getValue(), folds))
-                .collect(Collectors.joining(", "));
         Map<String, Double> weights = new BlockTraining(all).learn();
-        Files.writeString(Path.of(arguments[0]), header(all.size(), heldOut) + rows(weights));
+        String heldOut = f1(sets, page -> folds.get(page.fold()));
+        String fitted = f1(sets, _ -> weights);
+        Files.writeString(Path.of(arguments[0]), header(all.size(), heldOut, fitted) + rows(weights));
     }
 
-    private static String header(int pages, String heldOut) {
+    private static String f1(
+            Map<String, List<LabelledPage>> sets, Function<LabelledPage, Map<String, Double>> weights) {
+        return sets.entrySet().stream()
+                .map(set -> set.getKey() + " " + f1(set.getValue(), weights))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String header(int pages, String heldOut, String fitted) {
         return """
                 # What each sign of a block of text tells of its belonging to the article: weights of a logistic regression,
                 # summed (BlockSigns, BlockWeights). Trained by scripts/train-blocks on %d pages: the visible rows of aeb
                 # (article-extraction-benchmark, MIT), naeb and traf (trafilatura, Apache-2.0); the pages are their publishers'.
                 # No sign is a word of a text, and each stands on pages of %d sites at least.
-                # F1 by cross-validation in %d parts, no host in two: %s.
-                # sign	weight
-                """.formatted(pages, FEWEST_SITES, LabelledPage.FOLDS, heldOut);
+                # F1 by cross-validation in %d parts, no site in two: %s.
+                # F1 on the pages trained on: %s.
+                # sign	value	(value with it)	weight
+                """.formatted(pages, FEWEST_SITES, LabelledPage.FOLDS, heldOut, fitted);
     }
 
     private static String rows(Map<String, Double> weights) {
@@ -90,7 +97,7 @@ final class BlockTraining {
         Map<String, Set<String>> sites = new TreeMap<>();
         for (LabelledPage page : pages) {
             for (LabelledPage.Line line : page.lines()) {
-                for (String sign : line.judged().signs()) {
+                for (String sign : line.signs()) {
                     sites.computeIfAbsent(sign, _ -> new HashSet<>()).add(page.site());
                 }
             }
@@ -150,15 +157,15 @@ final class BlockTraining {
         return slope;
     }
 
-    /// As `./sayso evaluate --pages` takes it, each page read by the weights that have not seen its host.
-    private static String f1(List<LabelledPage> pages, List<BlockWeights> folds) {
+    /// As `./sayso evaluate --pages` takes it.
+    private static String f1(List<LabelledPage> pages, Function<LabelledPage, Map<String, Double>> weights) {
         double precision = 0;
         double recall = 0;
         long right = 0;
         long read = 0;
         long wanted = 0;
         for (LabelledPage page : pages) {
-            String text = text(page, folds.get(page.fold()));
+            String text = text(page, weights.apply(page));
             Map<List<String>, Integer> runs = LabelledPage.runs(text);
             Map<List<String>, Integer> gold = LabelledPage.runs(page.body());
             double common = LabelledPage.common(gold, runs);
@@ -182,11 +189,17 @@ final class BlockTraining {
         return String.format(Locale.ROOT, "%.4f", f1);
     }
 
-    private static String text(LabelledPage page, BlockWeights weights) {
+    private static String text(LabelledPage page, Map<String, Double> weights) {
         return page.lines().stream()
-                .map(LabelledPage.Line::judged)
-                .filter(each -> ArticleBody.belongs(each, weights))
-                .map(each -> each.block().text())
+                .filter(line -> belongs(line, weights))
+                .map(LabelledPage.Line::text)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean belongs(LabelledPage.Line line, Map<String, Double> weights) {
+        double sum = line.signs().stream()
+                .mapToDouble(sign -> weights.getOrDefault(sign, 0.0))
+                .sum();
+        return line.isOpen() && 1 / (1 + Math.exp(-sum)) > line.verdict().threshold();
     }
 }

@@ -1,10 +1,10 @@
 package sayso.ingest.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -20,10 +20,29 @@ class BlockWeightsTest {
 
     @Test
     void weightsAddUpAndSignsNeverLearnedTellNothing() {
-        BlockWeights weights = new BlockWeights(Map.of("shape=T3.", 2.0, "tag=p", -0.5));
-        assertThat(weights.probability(List.of())).isEqualTo(0.5);
-        assertThat(weights.probability(List.of("shape=T3.", "tag=p", "tag=h7")))
-                .isCloseTo(1 / (1 + Math.exp(-1.5)), within(1e-12));
+        BlockWeights weights = new BlockWeights(List.of(
+                List.of("SHAPE", "T3.", "2.0"), List.of("TAG", "p", "-0.5"), List.of("WAY_TAG", "1", "p", "0.25")));
+        assertThat(weights.probability(_ -> {})).isEqualTo(0.5);
+        assertThat(weights.probability(signs -> {
+                    signs.add(Sign.SHAPE, "T3.");
+                    signs.add(Sign.TAG, "p");
+                    signs.add(Sign.WAY_TAG, "1", "p");
+                }))
+                .isCloseTo(1 / (1 + Math.exp(-1.75)), within(1e-12));
+        assertThat(weights.probability(signs -> {
+                    signs.add(Sign.TAG, "T3.");
+                    signs.add(Sign.TAG, "h7");
+                    signs.add(Sign.WAY_TAG, "p");
+                    signs.add(Sign.WAY_TAG, "p", "1");
+                    signs.add(Sign.WAY_TAG, "1", "div");
+                }))
+                .isEqualTo(0.5);
+    }
+
+    @Test
+    void refusesARowOfAKindThatNobodySees() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new BlockWeights(List.of(List.of("MOOD", "good", "1.0"))));
     }
 
     @Test
@@ -39,29 +58,36 @@ class BlockWeightsTest {
         assertThat(judged.stream().map(ArticleBody.Judged::verdict))
                 .containsExactly(
                         Verdict.OUTSIDE, Verdict.FURNITURE, Verdict.KEPT, Verdict.KEPT, Verdict.LINKS, Verdict.OUTSIDE);
-        assertThat(judged.get(2).signs())
+        assertThat(shown(judged.get(2)))
                 .contains(
-                        "verdict=KEPT",
-                        "shape=T2.",
-                        "shape-2=T0",
-                        "shape1=T2.",
-                        "tag=p",
-                        "links=none",
-                        "name=story",
-                        "within=p",
-                        "up=1",
-                        "headline=1",
-                        "way+side=1/0within",
-                        "side=within1",
-                        "told=nothing");
-        assertThat(judged.get(4).signs()).contains("links=4", "side=after1").doesNotContain("links=none");
-        assertThat(judged.get(5).signs()).contains("has=@", "way+tag=2/1p").doesNotContain("name=story");
+                        "VERDICT\tKEPT",
+                        "SHAPE\tT2.",
+                        "SHAPE_TWO_BEFORE\tT0",
+                        "SHAPE_AFTER\tT2.",
+                        "TAG\tp",
+                        "SHAPE_TAG\tT2.\tp",
+                        "LINKS\tnone",
+                        "NAME\tstory",
+                        "WITHIN\tp",
+                        "UP\t1",
+                        "HEADLINE\t1",
+                        "WAY_SIDE\t4\twithin",
+                        "SIDE_FAR\twithin\t1",
+                        "TOLD\tnothing");
+        assertThat(shown(judged.get(4)))
+                .contains("LINKS\t4", "SIDE_FAR\tafter\t1")
+                .doesNotContain("LINKS\tnone");
+        assertThat(shown(judged.get(5))).contains("HAS\t@", "WAY_TAG\t9\tp").doesNotContain("NAME\tstory");
     }
 
     @Test
     void noSignIsAWordOfTheText() {
-        Stream<String> signs = judged().stream().flatMap(each -> each.signs().stream());
+        Stream<String> signs = judged().stream().flatMap(each -> shown(each).stream());
         assertThat(signs).noneMatch(sign -> sign.contains("mayor") || sign.contains("letters"));
+    }
+
+    private static List<String> shown(ArticleBody.Judged judged) {
+        return ShownSigns.of(judged.shown());
     }
 
     private static List<ArticleBody.Judged> judged() {
@@ -72,7 +98,7 @@ class BlockWeightsTest {
     private static double probability(List<ArticleBody.Judged> judged, String opening) {
         return judged.stream()
                 .filter(each -> each.block().text().startsWith(opening))
-                .mapToDouble(each -> BlockWeights.learned().probability(each.signs()))
+                .mapToDouble(each -> BlockWeights.learned().probability(each.shown()))
                 .findFirst()
                 .orElseThrow();
     }

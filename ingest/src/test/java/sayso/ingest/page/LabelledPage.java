@@ -39,9 +39,22 @@ record LabelledPage(String site, String body, List<String> with, List<String> wi
 
     /// A block.
     ///
+    /// @param signs that it shows, as rows of `block-weights.tsv`; none where the rules alone decide
     /// @param label how much of it belongs to the article, 0 to 1
     /// @param weight 0 where the annotation does not say
-    record Line(ArticleBody.Judged judged, double label, double weight) {}
+    record Line(String text, Verdict verdict, List<String> signs, double label, double weight) {
+        Line(ArticleBody.Judged judged, double label, double weight) {
+            this(judged.block().text(), judged.verdict(), signs(judged), label, weight);
+        }
+
+        boolean isOpen() {
+            return verdict != Verdict.ELSEWHERE;
+        }
+
+        private static List<String> signs(ArticleBody.Judged judged) {
+            return judged.verdict() == Verdict.ELSEWHERE ? List.of() : ShownSigns.of(judged.shown());
+        }
+    }
 
     static List<LabelledPage> in(Path folder) throws IOException, JsonException {
         List<LabelledPage> pages = new ArrayList<>();
