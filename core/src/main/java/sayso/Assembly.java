@@ -5,10 +5,12 @@ import java.util.List;
 import sayso.reading.DateExpression;
 import sayso.reading.Finding;
 import sayso.reading.Form;
+import sayso.reading.Maybe;
 import sayso.reading.Statement;
 import sayso.reading.StatementId;
 import sayso.reading.Timex;
 import sayso.source.Grounded;
+import sayso.source.Sources;
 import sayso.statement.Attribution;
 import sayso.statement.Quotation;
 import sayso.statement.Quotations;
@@ -23,15 +25,19 @@ final class Assembly {
     private final Prose prose;
     private final List<Quotation> quotations;
     private final List<DateExpression> dates;
+    private final Gatherings gatherings;
+    private final Publications publications;
 
     Assembly(Prose prose, List<Quotation> quotations, List<DateExpression> dates) {
         this.prose = prose;
         this.quotations = List.copyOf(quotations);
         this.dates = List.copyOf(dates);
+        this.gatherings = new Gatherings(prose, this.dates);
+        this.publications = new Publications(prose, this.dates);
     }
 
     /// The statements, numbered in the order given.
-    List<Statement> statements(List<Grounded> grounded) {
+    List<Statement> statements(List<Grounded> grounded, Sources sources) {
         List<Statement> statements = new ArrayList<>();
         for (Grounded each : grounded) {
             int place = statements.size();
@@ -44,11 +50,23 @@ final class Assembly {
                     each.attribution().wording(),
                     each.basis(),
                     each.within().map(outer -> new StatementId(outer + 1)),
-                    SaidOn.day(prose, each.attribution(), beside(grounded, place), dates)
-                            .map(Timex::new),
+                    said(each, beside(grounded, place), sources).map(Timex::new),
                     finding));
         }
-        return new Occasions(prose).carry(statements);
+        return Occasions.carry(prose, statements);
+    }
+
+    /// The day beside the cue, of the occasion, or on which the document came out.
+    private Maybe<String> said(Grounded each, List<Attribution> beside, Sources sources) {
+        Attribution attribution = each.attribution();
+        Maybe<String> told = SaidOn.day(prose, attribution, beside, dates).orElse(gatherings.day(attribution));
+        return !told.isKnown() && attribution.wording().source() instanceof Maybe.Known<Span>(Span source)
+                ? each.basis().who().stream()
+                        .map(id -> publications.day(sources.source(id), source))
+                        .filter(Maybe::isKnown)
+                        .findFirst()
+                        .orElse(Maybe.unknown())
+                : told;
     }
 
     /// The attributions near `place`: all that can stand in its sentence.

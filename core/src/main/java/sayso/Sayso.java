@@ -101,7 +101,7 @@ public final class Sayso implements AutoCloseable {
         List<DateExpression> dates = Dates.in(prose, report.masthead().dateline());
         Sources sources = Sources.of(prose, attributions, mentions(checks), heard.references());
         List<Statement> statements =
-                new Assembly(prose, quotations, dates).statements(Relays.ground(prose, attributions, sources));
+                new Assembly(prose, quotations, dates).statements(Relays.ground(prose, attributions, sources), sources);
         List<Figure> figures = Figures.in(prose, statements, dates);
         List<Verification> verifications =
                 Verifications.link(checks, span -> only(sources.at(span)), statements, figures);

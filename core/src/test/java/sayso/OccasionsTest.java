@@ -38,6 +38,15 @@ class OccasionsTest {
             Ana Ruiz said on Monday that it rained. // It. // Was. // So. // Ruiz said that roads were closed. | 2026-03-02 -
             ¶ a date that opens its sentence dates all of it
             On Monday, after a long and rather cold night in the hills above the old town, Ana Ruiz said that it rained. | 2026-03-02
+            ¶ what was said before is on no occasion that is told of
+            Ana Ruiz said on Monday that it rained. She has previously said that roads were closed. | 2026-03-02 -
+            Ana Ruiz said on Monday that it rained. Ruiz had said that roads were closed. | 2026-03-02 -
+            Ana Ruiz said on Monday that it rained. Ruiz had said on Sunday that roads were closed. | 2026-03-02 2026-03-01
+            Ana Ruiz said on Monday that it rained. Rivers had risen, Ruiz said. | 2026-03-02 2026-03-02
+            ¶ who has said nothing so far goes on with what was said last, and only there
+            “It rained,” Ana Ruiz wrote on Monday. // “It was late,” the page continued. | 2026-03-02 2026-03-02
+            “It rained,” Ana Ruiz wrote on Monday. // “It was late,” the page said. | 2026-03-02 -
+            “It rained,” Ana Ruiz wrote on Monday. // It. // Was. // “It was late,” the page continued. | 2026-03-02 -
             """)
     void carriesTheDayOfSayingOn(String text, String days) {
         assertThat(String.join(" ", days(text))).isEqualTo(days);

@@ -3,7 +3,6 @@ package sayso.cli;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -11,9 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import sayso.ingest.Intake;
+import sayso.ingest.Arrivals;
 import sayso.ingest.IntakeOptions;
 import sayso.ingest.Intakes;
+import sayso.ingest.web.WebOptions;
+import sayso.ledger.Adding;
 import sayso.ledger.Ledger;
 import sayso.ledger.kept.Failure;
 import sayso.reading.Maybe;
@@ -28,6 +29,7 @@ import sayso.reading.ReportException;
         header = {"sayso add wire/ --ledger wire.db", "sayso add --feed https://example.org/news.xml"})
 final class AddCommand implements Callable<Integer> {
     private final Desk desk;
+    private final WebOptions web;
 
     @Mixin
     LedgerOption ledger = new LedgerOption();
@@ -35,11 +37,8 @@ final class AddCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FILE…", description = "Reports as for sayso read.")
     List<String> files = List.of();
 
-    @Option(
-            names = "--feed",
-            paramLabel = "LIST",
-            description = "Add what this RSS, Atom or JSON feed or sitemap lists, a file or an address.")
-    List<String> feeds = List.of();
+    @Mixin
+    FetchOptions fetch = new FetchOptions();
 
     @Option(
             names = "--warc",
@@ -90,41 +89,54 @@ final class AddCommand implements Callable<Integer> {
             description = "Show this help.")
     boolean help;
 
-    AddCommand(Desk desk) {
+    AddCommand(Desk desk, WebOptions web) {
         this.desk = desk;
+        this.web = web;
     }
 
     @Override
     public Integer call() throws IOException {
-        if (files.isEmpty() && feeds.isEmpty() && archives.isEmpty() && !retry) {
+        if (files.isEmpty() && fetch.feeds.isEmpty() && archives.isEmpty() && !retry) {
             desk.problem(Misuse.nothingToAdd());
             return Exit.WRONG_USAGE;
         }
-        try (Ledger open = ledger.open(desk)) {
-            AddRun run = new AddRun(open, desk, list);
-            try (var adding = run.adding(workers, rulesOnly)) {
-                for (Stream<Intake> intakes : intakes(open)) {
-                    // no flatMap: it would hold all reports of a folder at once
-                    for (Iterator<Intake> each = intakes.iterator(); each.hasNext(); ) {
-                        run.take(each.next(), adding);
-                    }
-                }
-            }
-            return run.end();
+        try {
+            return add();
         } catch (ReportException e) {
             desk.problem(e.problem());
             return Exit.of(e.problem());
         }
     }
 
-    private List<Stream<Intake>> intakes(Ledger open) {
-        Intakes all = Intakes.with(new IntakeOptions(published, publisher, charset, IntakeOptions.DEFAULT_MAX_BYTES));
-        List<String> again =
-                retry ? open.failures().stream().map(Failure::location).toList() : List.of();
-        return List.of(
-                all.of(again, desk.terminal().in()),
-                all.of(files, desk.terminal().in()),
-                all.ofArchives(archives),
-                all.ofLists(feeds));
+    private int add() throws IOException, ReportException {
+        fetch.check(Maybe.unknown());
+        try (Ledger open = ledger.open(desk);
+                Errand errand = Errand.of(fetch, web);
+                Intakes all = Intakes.with(intake(), errand.fetching())) {
+            AddRun run = new AddRun(open, desk, list);
+            try (Adding adding = run.adding(workers, rulesOnly)) {
+                Arrivals arrivals =
+                        all.arrivals(names(open), fetch.feeds, desk.terminal().in());
+                while (arrivals.hasNext()) {
+                    run.take(arrivals.next(), adding, arrivals.share());
+                }
+                all.ofArchives(archives).forEach(intake -> run.take(intake, adding, 1));
+            }
+            errand.done(desk);
+            return run.end();
+        }
+    }
+
+    private IntakeOptions intake() {
+        return new IntakeOptions(published, publisher, charset, IntakeOptions.DEFAULT_MAX_BYTES);
+    }
+
+    /// What is named, and what failed before where that is asked for.
+    private List<String> names(Ledger open) {
+        return retry
+                ? Stream.concat(open.failures().stream().map(Failure::location), files.stream())
+                        .distinct()
+                        .toList()
+                : files;
     }
 }

@@ -42,13 +42,14 @@ final class AddRun {
     private final Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
     private final List<String> failed = new ArrayList<>();
     private int done;
+    private volatile double share;
     private int exitCode = Exit.DONE;
 
     AddRun(Ledger ledger, Desk desk, boolean list) {
         this.ledger = ledger;
         this.desk = desk;
         this.list = list;
-        this.progress = new Progress(desk);
+        this.progress = new Progress(desk, true, System::nanoTime);
     }
 
     /// Workers that add to the ledger and tell this run.
@@ -66,7 +67,9 @@ final class AddRun {
                 this::told);
     }
 
-    void take(Intake intake, Adding adding) {
+    /// @param behind how much of the run is behind, 0 to 1
+    void take(Intake intake, Adding adding, double behind) {
+        share = behind;
         switch (intake) {
             case Intake.Taken(Report report) -> adding.add(report);
             case Intake.Refused(String location, Problem problem) -> adding.refuse(location, problem);
@@ -99,7 +102,7 @@ final class AddRun {
                 fail(location, Exit.OUR_BUG);
             }
         }
-        progress.show(++done);
+        progress.show(++done, share);
     }
 
     private void fail(String location, int code) {

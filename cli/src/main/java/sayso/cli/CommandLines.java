@@ -6,15 +6,21 @@ import java.io.Writer;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 import sayso.Edition;
+import sayso.ingest.web.WebOptions;
 
 /// Builds the command line, runs it and turns whatever happens into an exit code.
 final class CommandLines {
     private CommandLines() {}
 
     static int run(Terminal terminal, String... arguments) {
+        return run(terminal, WebOptions.usual(), arguments);
+    }
+
+    /// @param web how far fetching goes
+    static int run(Terminal terminal, WebOptions web, String... arguments) {
         Desk desk = new Desk(terminal);
         try {
-            int code = of(desk).execute(arguments);
+            int code = of(desk, web).execute(arguments);
             desk.flush();
             return code;
         } catch (IOException e) {
@@ -27,11 +33,17 @@ final class CommandLines {
 
     /// The whole command line, ready to run or to be described.
     static CommandLine of(Desk desk) {
+        return of(desk, WebOptions.usual());
+    }
+
+    private static CommandLine of(Desk desk, WebOptions web) {
         CommandLine line = new CommandLine(new SaysoCommand(desk))
-                .addSubcommand(new ReadCommand(desk))
+                .addSubcommand(new ReadCommand(desk, web))
                 .addSubcommand(new EvaluateCommand(desk))
                 .addSubcommand(new CopiesCommand(desk))
-                .addSubcommand(new AddCommand(desk))
+                .addSubcommand(new AddCommand(desk, web))
+                .addSubcommand(new FindCommand(desk))
+                .addSubcommand(new ShowCommand(desk))
                 .addSubcommand(new StatsCommand(desk))
                 .addSubcommand(new HelpCommand(desk))
                 .setOut(new PrintWriter(Writer.nullWriter()))

@@ -2,7 +2,6 @@ package sayso.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import sayso.copies.Copies;
 import sayso.copies.CopyGroup;
 import sayso.copies.CopyJson;
+import sayso.ingest.Arrivals;
 import sayso.ingest.Intake;
 import sayso.ingest.IntakeOptions;
 import sayso.ingest.Intakes;
@@ -47,8 +47,11 @@ final class CopiesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Report> reports = new ArrayList<>();
-        int code = takeAll(reports);
+        Progress progress = new Progress(desk, true, System::nanoTime);
+        int code = takeAll(reports, progress);
+        progress.tell("comparing " + Phrases.plural(reports.size(), "report") + "…");
         List<CopyGroup> groups = Copies.among(reports);
+        progress.clear();
         if (json) {
             desk.answer(groups.stream().map(CopyJson::write).toList());
         } else {
@@ -57,20 +60,24 @@ final class CopiesCommand implements Callable<Integer> {
         return code;
     }
 
-    private int takeAll(List<Report> reports) {
-        int code = Exit.DONE;
-        Iterator<Intake> intakes = Intakes.with(IntakeOptions.none())
-                .of(files, desk.terminal().in())
-                .iterator();
-        while (intakes.hasNext()) {
-            switch (intakes.next()) {
-                case Intake.Taken(Report report) -> reports.add(report);
-                case Intake.Refused(String _, Problem problem) -> {
-                    desk.problem(problem);
-                    code = Exit.SOME_FAILED;
+    private int takeAll(List<Report> reports, Progress progress) {
+        Failures failures = new Failures(desk);
+        try (Intakes all = Intakes.with(IntakeOptions.none())) {
+            Arrivals arrivals = all.arrivals(files, List.of(), desk.terminal().in());
+            while (arrivals.hasNext()) {
+                failures.count();
+                switch (arrivals.next()) {
+                    case Intake.Taken(Report report) -> reports.add(report);
+                    case Intake.Refused(String _, Problem problem) -> {
+                        progress.clear();
+                        failures.add(problem);
+                    }
                 }
             }
+            progress.show(reports.size(), arrivals.share());
         }
-        return code;
+        progress.clear();
+        failures.list();
+        return failures.any() ? Exit.SOME_FAILED : Exit.DONE;
     }
 }

@@ -143,6 +143,13 @@ final class Misuse {
                 "name reports, or a list of them with --feed. See sayso read --help");
     }
 
+    static Problem sameFile(String name) {
+        return usage(
+                "usage.same-file",
+                "two things would be written to “" + name + "”",
+                "name a file of its own for each of --output, --save and --remember");
+    }
+
     static Problem nothingToAdd() {
         return usage(
                 "usage.missing",

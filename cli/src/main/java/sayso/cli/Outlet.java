@@ -17,6 +17,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.ReentrantLock;
 import sayso.reading.Maybe;
 import sayso.reading.Place;
 import sayso.reading.Problem;
@@ -32,6 +33,9 @@ abstract sealed class Outlet implements AutoCloseable {
 
     /// There was nothing to write: a file is left as it was, and `desk` says so.
     abstract void forgo(Desk desk) throws IOException;
+
+    /// Whether a person sees each answer as it is written.
+    abstract boolean isWatched();
 
     @Override
     public abstract void close();
@@ -140,6 +144,11 @@ abstract sealed class Outlet implements AutoCloseable {
         }
 
         @Override
+        boolean isWatched() {
+            return desk.terminal().outIsTerminal();
+        }
+
+        @Override
         public void close() {
             // stdout stays open
         }
@@ -149,8 +158,9 @@ abstract sealed class Outlet implements AutoCloseable {
         private final Path file;
         private final Path draft;
         private final OutputStream out;
+        private final ReentrantLock writing = new ReentrantLock();
         /// Takes the draft away when Ctrl-C ends the program.
-        private final Thread onInterrupt = new Thread(this::discard);
+        private final Thread onInterrupt = new Thread(this::stop);
 
         Whole(Path file, Path draft) throws IOException {
             this.file = file;
@@ -172,18 +182,26 @@ abstract sealed class Outlet implements AutoCloseable {
 
         @Override
         void write(List<String> lines) throws IOException {
+            writing.lock();
             try {
                 out.write(bytes(lines));
             } catch (IOException e) {
                 throw new IOException(e.getMessage() + " (" + file + ")", e);
+            } finally {
+                writing.unlock();
             }
         }
 
         @Override
         void finish() throws IOException {
-            out.close();
-            if (!draft.equals(file)) {
-                move();
+            writing.lock();
+            try {
+                out.close();
+                if (!draft.equals(file)) {
+                    move();
+                }
+            } finally {
+                writing.unlock();
             }
         }
 
@@ -191,6 +209,11 @@ abstract sealed class Outlet implements AutoCloseable {
         void forgo(Desk desk) {
             desk.note(
                     "no report could be read: " + file + (Files.exists(file) ? " stays as it was" : " is not written"));
+        }
+
+        @Override
+        boolean isWatched() {
+            return false;
         }
 
         private void move() throws IOException {
@@ -203,7 +226,22 @@ abstract sealed class Outlet implements AutoCloseable {
 
         @Override
         public void close() {
-            Runtime.getRuntime().removeShutdownHook(onInterrupt);
+            try {
+                Runtime.getRuntime().removeShutdownHook(onInterrupt);
+            } catch (IllegalStateException _) {
+                // Ctrl-C came first, and the draft is gone
+            }
+            writing.lock();
+            try {
+                discard();
+            } finally {
+                writing.unlock();
+            }
+        }
+
+        /// Never lets go again: whoever writes waits for the end, and has nothing to complain of.
+        private void stop() {
+            writing.lock();
             discard();
         }
 

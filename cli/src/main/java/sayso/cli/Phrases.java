@@ -36,6 +36,11 @@ final class Phrases {
         return number(count) + " " + one + (count == 1 ? "" : "s");
     }
 
+    /// "1 address", "2 addresses".
+    static String plural(long count, String one, String many) {
+        return number(count) + " " + (count == 1 ? one : many);
+    }
+
     /// "6,000".
     static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);

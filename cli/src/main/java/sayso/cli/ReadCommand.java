@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sayso.Sayso;
+import sayso.ingest.Arrivals;
 import sayso.ingest.Intake;
 import sayso.ingest.IntakeOptions;
 import sayso.ingest.Intakes;
+import sayso.ingest.web.WebOptions;
 import sayso.reading.Maybe;
 import sayso.reading.Problem;
 import sayso.reading.Report;
@@ -30,20 +31,18 @@ import sayso.reading.ReportException;
         })
 final class ReadCommand implements Callable<Integer> {
     private final Desk desk;
+    private final WebOptions web;
 
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE…",
             description =
-                    "Reports as plain text or HTML pages: files, folders, https:// addresses, WARC or WACZ archives, or - "
-                            + "for standard input.")
+                    "Reports as plain text, HTML pages, PDF, DOCX or EML: files, folders, https:// addresses, WARC or WACZ "
+                            + "archives, or - for standard input. Files may be gzipped.")
     List<String> files = List.of();
 
-    @Option(
-            names = "--feed",
-            paramLabel = "LIST",
-            description = "Read what this RSS, Atom or JSON feed or sitemap lists, a file or an address.")
-    List<String> feeds = List.of();
+    @Mixin
+    FetchOptions fetch = new FetchOptions();
 
     @Option(
             names = "--published",
@@ -115,8 +114,10 @@ final class ReadCommand implements Callable<Integer> {
             description = "Show this help.")
     boolean help;
 
-    ReadCommand(Desk desk) {
+    /// @param web how far fetching goes
+    ReadCommand(Desk desk, WebOptions web) {
         this.desk = desk;
+        this.web = web;
     }
 
     @Override
@@ -132,7 +133,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private int read() throws IOException, ReportException {
-        if (files.isEmpty() && feeds.isEmpty()) {
+        if (files.isEmpty() && fetch.feeds.isEmpty()) {
             throw new ReportException(Misuse.nothingToRead());
         }
         Overwriting overwriting = Overwriting.of(output);
@@ -142,16 +143,20 @@ final class ReadCommand implements Callable<Integer> {
             }
             overwriting.check(files.get(i));
         }
+        fetch.check(output);
         notes();
-        try (Outlet outlet = Outlet.to(output, desk);
-                Sayso sayso = Readers.open(rulesOnly, desk)) {
+        try (Errand errand = Errand.of(fetch, web);
+                Outlet outlet = Outlet.to(output, desk);
+                Sayso sayso = Readers.open(rulesOnly, desk);
+                Intakes all = Intakes.with(intake(), errand.fetching())) {
             ReadRun run = new ReadRun(sayso::read, sheet(), outlet, desk);
-            takeAll(run, overwriting);
+            takeAll(run, all, overwriting);
             if (run.hasRead()) {
                 outlet.finish();
             } else {
                 outlet.forgo(desk);
             }
+            errand.done(desk);
             return run.exitCode();
         }
     }
@@ -163,25 +168,22 @@ final class ReadCommand implements Callable<Integer> {
         if (ownVoice && format == Format.JSON) {
             desk.note("--own-voice has no effect here: it is for --format text");
         }
+        if (fetch.again && !fetch.remember.isKnown()) {
+            desk.note("--again has no effect without --remember: nothing is remembered");
+        }
         if (files.contains("-") && desk.terminal().inIsTerminal()) {
             desk.note("reading standard input until Ctrl-D");
         }
     }
 
     /// What a folder holds comes to light only on the way: there too, the output must be none of the reports.
-    private void takeAll(ReadRun run, Overwriting overwriting) throws ReportException {
-        Intakes all = Intakes.with(intake());
-        Iterator<Intake> intakes = Stream.concat(
-                        files.isEmpty()
-                                ? Stream.empty()
-                                : all.of(files, desk.terminal().in()),
-                        feeds.isEmpty() ? Stream.empty() : all.ofLists(feeds))
-                .iterator();
+    private void takeAll(ReadRun run, Intakes all, Overwriting overwriting) throws ReportException {
+        Arrivals arrivals = all.arrivals(files, fetch.feeds, desk.terminal().in());
         try {
-            while (intakes.hasNext()) {
-                Intake intake = intakes.next();
+            while (arrivals.hasNext()) {
+                Intake intake = arrivals.next();
                 overwriting.check(location(intake));
-                run.take(intake);
+                run.take(intake, arrivals.share());
             }
         } finally {
             run.end();

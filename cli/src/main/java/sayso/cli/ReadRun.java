@@ -2,7 +2,6 @@ package sayso.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import sayso.ingest.Intake;
@@ -13,18 +12,12 @@ import sayso.reading.Report;
 
 /// Reads one report after the other. A bad one is told of and never ends the run.
 final class ReadRun {
-    /// Fewer inputs fit a screen with their problems.
-    private static final int LONG_RUN = 20;
-
-    private static final int MOST_LISTED = 100;
-
     private final Function<Report, Reading> reader;
     private final Sheet sheet;
     private final Outlet outlet;
     private final Desk desk;
     private final Progress progress;
-    private final List<Problem> failed = new ArrayList<>();
-    private int taken;
+    private final Failures failures;
     private int read;
     private int exitCode = Exit.DONE;
 
@@ -33,7 +26,8 @@ final class ReadRun {
         this.sheet = sheet;
         this.outlet = outlet;
         this.desk = desk;
-        this.progress = new Progress(desk);
+        this.progress = new Progress(desk, !outlet.isWatched(), System::nanoTime);
+        this.failures = new Failures(desk);
     }
 
     /// The worst that happened: a bug of ours outweighs a bad report.
@@ -46,34 +40,19 @@ final class ReadRun {
         return read > 0;
     }
 
-    void take(Intake intake) {
-        taken++;
+    /// @param share how much of the run is behind, 0 to 1
+    void take(Intake intake, double share) {
+        failures.count();
         switch (intake) {
             case Intake.Taken(Report report) -> read(report);
             case Intake.Refused(String _, Problem problem) -> refused(problem);
         }
-        progress.show(read);
+        progress.show(read, share);
     }
 
-    /// Of a long run, what failed is listed once more: it has scrolled away.
     void end() {
         progress.clear();
-        if (taken >= LONG_RUN && !failed.isEmpty()) {
-            desk.note(failed.size() + " of " + Phrases.plural(taken, "input") + " could not be read:");
-            failed.stream().limit(MOST_LISTED).forEach(problem -> desk.say(List.of("  " + listed(problem))));
-            if (failed.size() > MOST_LISTED) {
-                desk.say(List.of("  and " + (failed.size() - MOST_LISTED) + " more"));
-            }
-        }
-    }
-
-    private static String listed(Problem problem) {
-        String where = switch (problem.place()) {
-            case Place.Named(String name) -> name;
-            case Place.Line(String name, long _, long _) -> name;
-            case Place.InText(var _), Place.Nowhere() -> "a report";
-        };
-        return Shown.text(where) + "  " + problem.code();
+        failures.list();
     }
 
     private void read(Report report) {
@@ -95,8 +74,7 @@ final class ReadRun {
 
     private void refused(Problem problem) {
         progress.clear();
-        desk.problem(problem);
-        failed.add(problem);
+        failures.add(problem);
         exitCode = Math.max(exitCode, Exit.SOME_FAILED);
     }
 

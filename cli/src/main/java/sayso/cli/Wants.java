@@ -6,11 +6,17 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import sayso.ledger.kept.Address;
+import sayso.reading.Coded;
+import sayso.reading.Kind;
 import sayso.reading.Maybe;
+import sayso.reading.Stance;
+import sayso.reading.Status;
 
 /// What the values of options want to look like. Each refusal completes the sentence "--published wants …".
 final class Wants {
@@ -110,6 +116,70 @@ final class Wants {
                 return Double.valueOf(value);
             }
             throw new TypeConversionException("a number from 0 to 1 such as 0.6");
+        }
+    }
+
+    static final class AnswerForm implements ITypeConverter<Answers.Form> {
+        @Override
+        public Answers.Form convert(String value) {
+            return switch (value.toLowerCase(Locale.ROOT)) {
+                case "table" -> Answers.Form.TABLE;
+                case "jsonl" -> Answers.Form.JSONL;
+                case "csv" -> Answers.Form.CSV;
+                default -> throw new TypeConversionException("table, jsonl or csv");
+            };
+        }
+    }
+
+    static final class SourceKind implements ITypeConverter<Maybe<Kind>> {
+        @Override
+        public Maybe<Kind> convert(String value) {
+            return Maybe.known(coded(Kind.class, value));
+        }
+    }
+
+    static final class StanceCode implements ITypeConverter<Maybe<Stance>> {
+        @Override
+        public Maybe<Stance> convert(String value) {
+            return Maybe.known(coded(Stance.class, value));
+        }
+    }
+
+    static final class StatusCode implements ITypeConverter<Maybe<Status>> {
+        @Override
+        public Maybe<Status> convert(String value) {
+            return Maybe.known(coded(Status.class, value));
+        }
+    }
+
+    private static <E extends Enum<E> & Coded> E coded(Class<E> type, String value) {
+        try {
+            return Coded.of(type, value.toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException("one of "
+                    + Arrays.stream(type.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", ")));
+        }
+    }
+
+    static final class Limit implements ITypeConverter<Integer> {
+        private static final int MOST = 10_000;
+
+        @Override
+        public Integer convert(String value) {
+            if (value.matches("[1-9][0-9]{0,4}") && Integer.parseInt(value) <= MOST) {
+                return Integer.valueOf(value);
+            }
+            throw new TypeConversionException("a number from 1 to " + MOST);
+        }
+    }
+
+    static final class Place implements ITypeConverter<Long> {
+        @Override
+        public Long convert(String value) {
+            if (value.matches("[0-9]{1,18}")) {
+                return Long.valueOf(value);
+            }
+            throw new TypeConversionException("the place that an answer tells, a whole number");
         }
     }
 

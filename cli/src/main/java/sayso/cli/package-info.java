@@ -1,8 +1,8 @@
 /// The command line: the only module that prints or exits.
-/// - May use: `sayso`, `sayso.reading`, `sayso.text`, `sayso.json`, `sayso.ingest`, `sayso.copies`,
-///   `sayso.evaluation`,
-///   `sayso.evaluation.attribution`, `sayso.evaluation.change`, `sayso.evaluation.mention`, `sayso.evaluation.pages`,
-///   `sayso.ledger`, `sayso.ledger.kept`, `sayso.model`, picocli, ICU's character properties.
+/// - May use: `sayso`, `sayso.reading`, `sayso.text`, `sayso.json`, `sayso.ingest`, `sayso.ingest.web`,
+///   `sayso.copies`, `sayso.evaluation`, `sayso.evaluation.attribution`, `sayso.evaluation.change`,
+///   `sayso.evaluation.mention`, `sayso.evaluation.pages`, `sayso.ledger`,
+///   `sayso.ledger.kept`, `sayso.model`, picocli, ICU's character properties.
 /// - Never: decides anything about language; what it shows stands in the reading.
 @org.jspecify.annotations.NullMarked
 package sayso.cli;

@@ -36,7 +36,7 @@ final class ReadRunTest {
         ReadRun run = new ReadRun(
                 ReadRunTest::choosy, new Sheet.Lines(true, false, 0), Outlet.to(Maybe.unknown(), desk), desk);
         for (String text : texts) {
-            run.take(new Intake.Taken(new Report(text, Masthead.blank().withLocation(text + ".txt"))));
+            run.take(new Intake.Taken(new Report(text, Masthead.blank().withLocation(text + ".txt"))), 0);
         }
         run.end();
         return run.exitCode();
@@ -63,9 +63,11 @@ final class ReadRunTest {
     void aBugOutweighsABadReport() throws ReportException {
         ReadRun run = new ReadRun(
                 ReadRunTest::choosy, new Sheet.Lines(true, false, 0), Outlet.to(Maybe.unknown(), desk), desk);
-        run.take(new Intake.Taken(Report.of("bug")));
-        run.take(new Intake.Refused(
-                "x", Problem.at(new Place.Named("x"), "report.missing", "there is no such file", "check")));
+        run.take(new Intake.Taken(Report.of("bug")), 0);
+        run.take(
+                new Intake.Refused(
+                        "x", Problem.at(new Place.Named("x"), "report.missing", "there is no such file", "check")),
+                1);
         assertThat(run.exitCode()).isEqualTo(Exit.OUR_BUG);
     }
 

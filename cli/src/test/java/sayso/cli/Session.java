@@ -40,6 +40,7 @@ final class Session {
                         terminal,
                         terminal,
                         environment),
+                WebServer.here(),
                 arguments);
     }
 

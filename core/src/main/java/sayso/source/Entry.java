@@ -17,6 +17,9 @@ final class Entry {
     private static final List<String> BEHIND = List.of(
             ",", " of ", " to ", " for ", " in ", " at ", " from ", " with ", " by ", " who ", " which ", " that ");
 
+    /// Plurals without an s.
+    private static final Set<String> SEVERAL = Set.of("men", "women", "people", "children", "police");
+
     private final Set<String> descriptions = new HashSet<>();
     private final Set<String> heads = new HashSet<>();
     private final TreeSet<Span> mentions = new TreeSet<>();
@@ -102,7 +105,9 @@ final class Entry {
 
     boolean isPlural() {
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return kind == Kind.GROUP || (last.endsWith("s") && kind != Kind.PERSON) || name.contains(" and ");
+        return kind == Kind.GROUP
+                || ((last.endsWith("s") || SEVERAL.contains(last)) && kind != Kind.PERSON)
+                || name.contains(" and ");
     }
 
     /// A name of one word that nothing shows to be a person's: no title, no role, no "he" or "she".

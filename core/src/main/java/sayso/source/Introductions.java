@@ -45,6 +45,9 @@ final class Introductions {
     /// @param words of the role, states in place of their people
     record Introduced(int start, String name, Set<String> words) {}
 
+    /// A name from the token `first` to before `end`, which starts at the offset `start`.
+    private record Beside(int first, int end, int start) {}
+
     Introductions(Prose prose, Names names) {
         this.prose = prose;
         this.names = names;
@@ -144,6 +147,7 @@ final class Introductions {
         name.toList().forEach(each -> {
             titled(tokens, begin, start, each);
             aged(tokens, behind, start, each);
+            agedBeside(tokens, new Beside(begin, behind, start), each);
             apposed(tokens, behind, start, each);
             apposedBefore(tokens, begin, behind, start, each);
         });
@@ -193,14 +197,44 @@ final class Introductions {
                 && !Grammar.isFinite(token);
     }
 
-    /// "Peter Lang, 43," and "Peter Lang (43)".
+    /// "Peter Lang, 43,", "Peter Lang (43)", "Peter Lang, aged 43,".
     private void aged(List<Token> tokens, int end, int start, String person) {
-        boolean age = end + 1 < tokens.size()
-                && (tokens.get(end).is(",") || tokens.get(end).is("("))
-                && tokens.get(end + 1).kind() == Token.Kind.NUMBER
-                && (end + 2 == tokens.size() || tokens.get(end + 2).isMark());
+        boolean mark = end + 1 < tokens.size()
+                && (tokens.get(end).is(",") || tokens.get(end).is("("));
+        int at = mark && (tokens.get(end + 1).is("aged") || tokens.get(end + 1).is("age")) ? end + 2 : end + 1;
+        boolean age = mark
+                && at < tokens.size()
+                && tokens.get(at).kind() == Token.Kind.NUMBER
+                && (at + 1 == tokens.size() || tokens.get(at + 1).isMark());
         if (age) {
-            put(start, person, tokens.get(end + 1).text() + AGED, Set.of());
+            put(start, person, tokens.get(at).text() + AGED, Set.of());
+        }
+    }
+
+    /// "The 43-year-old mechanic | Peter Lang", "Peter Lang, a 43-year-old mechanic".
+    private void agedBeside(List<Token> tokens, Beside name, String person) {
+        for (int at = name.first() - 1; at >= Math.max(0, name.first() - LONGEST) && isAgePart(tokens.get(at)); at--) {
+            putAge(tokens.get(at), name.start(), person);
+        }
+        boolean apposed = name.end() + 1 < tokens.size()
+                && tokens.get(name.end()).is(",")
+                && (tokens.get(name.end() + 1).is("a")
+                        || tokens.get(name.end() + 1).is("the"));
+        if (apposed) {
+            int last = Math.min(tokens.size(), name.end() + 2 + LONGEST);
+            for (int at = name.end() + 2; at < last && isAgePart(tokens.get(at)); at++) {
+                putAge(tokens.get(at), name.start(), person);
+            }
+        }
+    }
+
+    private static boolean isAgePart(Token token) {
+        return isRolePart(token) || token.lower().endsWith(AGED);
+    }
+
+    private void putAge(Token token, int start, String person) {
+        if (token.lower().endsWith(AGED)) {
+            put(start, person, token.lower(), Set.of());
         }
     }
 

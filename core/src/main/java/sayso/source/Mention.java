@@ -27,5 +27,10 @@ sealed interface Mention {
         Described called(String other) {
             return new Described(span, other, head, definite, kind);
         }
+
+        /// The same at another place.
+        Described at(Span other) {
+            return new Described(other, phrase, head, definite, kind);
+        }
     }
 }

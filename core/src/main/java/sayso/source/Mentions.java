@@ -58,7 +58,9 @@ final class Mentions {
         boolean relative = end > 1
                 && Relatives.isRelative(tokens.getFirst())
                 && !tokens.getFirst().is("that");
-        return tokens.subList(relative ? 1 : 0, end);
+        // "a report | by the union": the model takes the agent with its preposition
+        boolean agent = end > 1 && tokens.getFirst().is("by");
+        return tokens.subList(relative || agent ? 1 : 0, end);
     }
 
     /// "Kim and President Putin", "the UN and the US": cut at "and" where both sides end in a name.

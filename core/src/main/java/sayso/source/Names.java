@@ -20,11 +20,20 @@ final class Names {
     /// Longer runs of capitals are headlines.
     static final int LONGEST = 5;
 
+    /// How far back, in UTF-16 units, a name in the same sentence can stand.
+    private static final int REACH = 300;
+
     private final Map<String, Set<String>> byWord = new HashMap<>();
 
     private final TreeMap<Integer, String> openers = new TreeMap<>();
+    private final TreeMap<Integer, String> runs = new TreeMap<>();
+    private final Prose prose;
+
+    /// Whoever opens a sentence, and where.
+    record Opener(int start, String name) {}
 
     Names(Prose prose) {
+        this.prose = prose;
         for (Sentence sentence : prose.sentences()) {
             collect(prose, sentence.tokens());
         }
@@ -71,6 +80,9 @@ final class Names {
         first += run.size() - first > 2 && isAcronym(run.get(first)) ? 1 : 0;
         List<Token> name = run.subList(first, run.size());
         boolean title = first > 0 && !name.isEmpty();
+        if (!name.isEmpty() && isPersonLike(prose, name)) {
+            runs.put(name.getFirst().start(), new Phrase(prose, name).text());
+        }
         if (opens && !name.isEmpty() && (title || isPersonLike(prose, name))) {
             openers.put(run.getFirst().start(), new Phrase(prose, name).text());
         }
@@ -100,17 +112,38 @@ final class Names {
     /// The last person by name who `fits`, full where the report has it, who opens a sentence from `from` to before
     /// `to`: what a
     /// following "he" or "she" most likely means. A word alone counts only where it belongs to a full name.
-    Maybe<String> openerBetween(int from, int to, Predicate<String> fits) {
+    Maybe<Opener> openerBetween(int from, int to, Predicate<String> fits) {
         Map.Entry<Integer, String> last = openers.lowerEntry(to);
         while (last != null && last.getKey() >= from) {
             String name = last.getValue();
             Maybe<String> full = name.indexOf(' ') > 0 ? Maybe.known(name) : fullNameOf(name.toLowerCase(Locale.ROOT));
+            int start = last.getKey();
             if (full.isKnownAnd(fits)) {
-                return full;
+                return full.map(found -> new Opener(start, found));
             }
             last = openers.lowerEntry(last.getKey());
         }
         return Maybe.unknown();
+    }
+
+    /// The one person in the sentence of `here` before it, who stands there by a first or last name alone and
+    /// elsewhere in the report in full; unknown if other names stand there.
+    Maybe<String> onlyOneBefore(int here) {
+        int place = prose.sentenceAt(here);
+        if (place == prose.sentences().size()) {
+            return Maybe.unknown();
+        }
+        int start = Math.max(prose.sentences().get(place).span().start(), here - REACH);
+        Map<Integer, String> before = runs.subMap(Math.min(start, here), here);
+        Set<String> names = new LinkedHashSet<>(before.values());
+        // "Well, Isabel and I": a word that opens a sentence has its capital from there
+        String first = before.getOrDefault(start, " ");
+        if (first.indexOf(' ') < 0 && !byWord.containsKey(first.toLowerCase(Locale.ROOT))) {
+            names.remove(first);
+        }
+        return names.size() == 1 && names.iterator().next().indexOf(' ') < 0
+                ? fullNameOf(names.iterator().next().toLowerCase(Locale.ROOT))
+                : Maybe.unknown();
     }
 
     /// The one full name of the report that begins or ends with `word`, lower case; unknown if there is none or more

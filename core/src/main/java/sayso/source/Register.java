@@ -35,6 +35,7 @@ final class Register {
     private static final double SURE_NOUN = 0.7;
 
     private final Names names;
+    private final Openings openings;
     private final Works works;
     private final Introductions introductions;
     private final Pairs pairs;
@@ -47,6 +48,7 @@ final class Register {
     Register(Background background, Antecedents antecedents) {
         this.antecedents = antecedents;
         this.names = background.names();
+        this.openings = background.openings();
         this.works = background.works();
         this.introductions = background.introductions();
         this.pairs = background.pairs();
@@ -120,10 +122,13 @@ final class Register {
         };
         Maybe<Heard> last = latest(pronoun.span(), fits);
         boolean person = pronoun.word().equals("he") || pronoun.word().equals("she");
-        boolean found = last.isKnown()
-                || (person && opener(pronoun.span(), last, pronoun.word()).isKnown());
+        boolean found = last.isKnown() || (person && opened(pronoun, last).isKnown());
         double least = found ? SURER : SURE;
-        if (learned(pronoun.span(), pronoun.word(), least, fits) instanceof Maybe.Known<Entry>(Entry entry)) {
+        Maybe<Entry> learned = learned(pronoun.span(), pronoun.word(), least, fits);
+        if (!learned.isKnown()) {
+            learned = learnedDescription(pronoun, least, fits);
+        }
+        if (learned instanceof Maybe.Known<Entry>(Entry entry)) {
             if (person) {
                 entry.calledBy(pronoun.word());
             }
@@ -150,6 +155,17 @@ final class Register {
         return Maybe.unknown();
     }
 
+    /// What the model takes a pronoun to mean, where that is a description: "A woman … she", "Two men … they".
+    private Maybe<Entry> learnedDescription(Mention.Pronoun pronoun, double least, Predicate<Entry> fits) {
+        for (Span word : antecedents.of(pronoun.span(), pronoun.word(), least)) {
+            if (antecedents.mention(word) instanceof Maybe.Known<Mention>(Mention.Described described)
+                    && fits.test(new Entry(0, described.phrase(), described.kind()))) {
+                return Maybe.known(described(described.at(pronoun.span())));
+            }
+        }
+        return Maybe.unknown();
+    }
+
     private static boolean isName(Mention.Named named, Predicate<Entry> fits) {
         return named.kind() != Kind.UNNAMED && fits.test(new Entry(0, named.name(), named.kind()));
     }
@@ -158,20 +174,48 @@ final class Register {
         return mentioned(Maybe.known(entry), new Mention.Named(span, entry.name(), Kind.UNNAMED, Maybe.unknown()));
     }
 
-    /// Whoever opened a sentence since the last fitting source, or else that source.
+    /// Whoever opened a sentence since the last fitting source, or else that source, or else the one person whom the
+    /// sentence names before.
     private Entry person(Mention.Pronoun pronoun, Maybe<Heard> last) {
-        Entry entry = switch (opener(pronoun.span(), last, pronoun.word())) {
-            case Maybe.Known<String>(String name) ->
-                named(new Mention.Named(pronoun.span(), name, Kind.PERSON, Maybe.unknown()));
-            case Maybe.Unknown<String>() -> called(pronoun, last);
-        };
+        Maybe<Mention> opened = opened(pronoun, last);
+        Maybe<String> only = opened.isKnown() || last.isKnown()
+                ? Maybe.unknown()
+                : names.onlyOneBefore(pronoun.span().start());
+        Maybe<Mention> meant = opened.orElse(
+                only.isKnownAnd(name -> takes(name, pronoun.word()))
+                        ? only.map(name -> named(pronoun.span(), name))
+                        : Maybe.unknown());
+        Entry entry = meant instanceof Maybe.Known<Mention>(Mention mention) ? resolve(mention) : called(pronoun, last);
         entry.calledBy(pronoun.word());
         return entry;
     }
 
-    private Maybe<String> opener(Span here, Maybe<Heard> last, String pronoun) {
-        int from = Math.max(here.start() - OPENER_REACH, last.map(Heard::start).or(-1) + 1);
-        return names.openerBetween(from, here.start(), name -> takes(name, pronoun));
+    /// Whoever opened a sentence since the last fitting source, by name or description, as a mention at the pronoun.
+    private Maybe<Mention> opened(Mention.Pronoun pronoun, Maybe<Heard> last) {
+        Maybe<Names.Opener> name = opener(pronoun.span(), last, pronoun.word());
+        int from = Math.max(
+                since(pronoun.span(), last), name.map(Names.Opener::start).or(-1));
+        Maybe<Mention.Described> described =
+                openings.between(from, pronoun.span().start(), each -> takesDescription(each.phrase(), pronoun.word()));
+        return described instanceof Maybe.Known<Mention.Described>(Mention.Described found)
+                ? Maybe.known(found.at(pronoun.span()))
+                : name.map(opener -> named(pronoun.span(), opener.name()));
+    }
+
+    private static boolean takesDescription(String phrase, String pronoun) {
+        return Genders.pronounOf(NameWords.of(phrase)).or(pronoun).equals(pronoun);
+    }
+
+    private static Mention named(Span span, String person) {
+        return new Mention.Named(span, person, Kind.PERSON, Maybe.unknown());
+    }
+
+    private static int since(Span here, Maybe<Heard> last) {
+        return Math.max(here.start() - OPENER_REACH, last.map(Heard::start).or(-1) + 1);
+    }
+
+    private Maybe<Names.Opener> opener(Span here, Maybe<Heard> last, String pronoun) {
+        return names.openerBetween(since(here, last), here.start(), name -> takes(name, pronoun));
     }
 
     /// Whether nobody of this name was called by the other pronoun.
@@ -317,6 +361,7 @@ final class Register {
         Predicate<Entry> person = personCalled(subject).and(entry -> entry.kind() == Kind.PERSON);
         Maybe<Heard> last = latest(described.span(), person);
         String possessor = opener(described.span(), last, subject)
+                .map(Names.Opener::name)
                 .orElse(last.map(heard -> heard.entry().name()))
                 .or("");
         return possessor.isEmpty()

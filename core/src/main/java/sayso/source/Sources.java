@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import sayso.reading.Maybe;
 import sayso.reading.Source;
 import sayso.reading.SourceId;
 import sayso.statement.Attribution;
@@ -35,24 +36,44 @@ public final class Sources {
             mentions.addAll(attribution.wording().source().toList());
             mentions.addAll(attribution.passer().toList());
         }
-        return of(prose, mentions.stream().distinct().sorted().toList(), references);
+        return of(
+                prose,
+                mentions.stream().distinct().sorted().toList(),
+                references,
+                FirstPersons.of(prose, attributions));
     }
 
-    private static Sources of(Prose prose, List<Span> mentions, References references) {
+    private static Sources of(Prose prose, List<Span> mentions, References references, FirstPersons speakers) {
         Mentions parser = new Mentions(prose, references);
         Register register = new Register(Background.of(prose), new Antecedents(prose, references, parser));
         Map<Span, List<Entry>> entries = new HashMap<>();
         for (Span mention : mentions) {
-            List<Entry> meant = parser.at(mention).stream()
-                    .flatMap(each -> register.all(each).stream())
-                    .distinct()
-                    .toList();
-            if (meant.size() > 1) {
-                register.together(mention.start(), meant);
+            if (!speakers.speaker(mention).isKnown()) {
+                entries.put(mention, meant(mention, parser, register));
             }
-            entries.put(mention, meant);
+        }
+        for (Span mention : mentions) {
+            if (speakers.speaker(mention) instanceof Maybe.Known<Span>(Span speaker)) {
+                List<Entry> speaking = entries.getOrDefault(speaker, List.of());
+                boolean one = FirstPersons.maySpeak(speaking);
+                speaking.stream()
+                        .filter(_ -> one)
+                        .forEach(entry -> entry.mention(mention, entry.name(), Maybe.unknown()));
+                entries.put(mention, one ? speaking : meant(mention, parser, register));
+            }
         }
         return numbered(register.entries(), entries);
+    }
+
+    private static List<Entry> meant(Span mention, Mentions parser, Register register) {
+        List<Entry> meant = parser.at(mention).stream()
+                .flatMap(each -> register.all(each).stream())
+                .distinct()
+                .toList();
+        if (meant.size() > 1) {
+            register.together(mention.start(), meant);
+        }
+        return meant;
     }
 
     private static Sources numbered(List<Entry> entries, Map<Span, List<Entry>> byMention) {

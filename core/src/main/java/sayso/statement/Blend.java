@@ -26,6 +26,12 @@ final class Blend {
     /// Rules that need a cue which the model heard at least faintly.
     private static final Set<String> DOUBTFUL = Set.of(SaidBefore.NAME, SaidBefore.PARTICIPLE);
 
+    /// Verbs that tell of words and nothing else, where "that" follows.
+    private static final Set<String> PROMISES = Set.of("promised", "pledged", "vowed", "swore");
+
+    /// UTF-16 units that hold a blank and "that".
+    private static final int NEXT = 6;
+
     /// What only the model heard needs this confidence of the model. Set on reports held out of its training.
     private static final double LEAST = 0.25;
 
@@ -62,7 +68,7 @@ final class Blend {
                 .flatMap(List::stream)
                 .filter(each -> each.finding().confidence() >= SURE || blend.isQuoted(each))
                 .filter(each -> Collections.disjoint(read, blend.cueStarts(each)))
-                .filter(each -> !isDoubtful(each) || !Collections.disjoint(heard, blend.cueStarts(each)))
+                .filter(each -> !blend.isDoubtful(each) || !Collections.disjoint(heard, blend.cueStarts(each)))
                 .forEach(joined::add);
         return joined;
     }
@@ -78,8 +84,20 @@ final class Blend {
         return starts(prose, ruled.wording().cue().toList());
     }
 
-    private static boolean isDoubtful(Attribution ruled) {
-        return ruled.finding().rule().isKnownAnd(DOUBTFUL::contains);
+    private boolean isDoubtful(Attribution ruled) {
+        return ruled.finding().rule().isKnownAnd(DOUBTFUL::contains) && !isPromise(ruled);
+    }
+
+    /// "promised that": whoever does it says it.
+    private boolean isPromise(Attribution ruled) {
+        List<Token> cue = prose.tokensIn(cue(ruled));
+        int end = cue.isEmpty() ? 0 : cue.getLast().end();
+        List<Token> behind = prose.tokensIn(new Span(end, Math.min(prose.text().length(), end + NEXT)));
+        return end > 0
+                && PROMISES.contains(cue.getLast().lower())
+                && !behind.isEmpty()
+                && behind.getFirst().is("that")
+                && cue.stream().noneMatch(Grammar::isNegation);
     }
 
     private int sentence(Attribution attribution) {
@@ -178,6 +196,7 @@ final class Blend {
                 && !stopped
                 && !rest.isEmpty()
                 && rest.getFirst().isWord()
+                && !Dressing.isDay(rest)
                 && !Grammar.isConjunction(rest.getFirst());
     }
 

@@ -19,7 +19,12 @@ final class Dressing {
 
     private static final Set<String> LINKS = Set.of("that", "to");
 
+    private static final Set<String> LATELY = Set.of("last", "this", "late", "early", "earlier");
+
     private static final Set<String> NOBODY = Set.of("neither", "nobody", "none", "no");
+
+    /// "kept silent about", "stayed mum on": the cue that tells that nothing was said.
+    private static final Set<String> SILENT = Set.of("silent", "mum", "tight-lipped");
 
     private final Prose prose;
     private final List<Quotation> quotations;
@@ -29,12 +34,17 @@ final class Dressing {
         this.quotations = List.copyOf(quotations);
     }
 
-    /// "Neither Ruiz nor Okoro said when …", "nobody claimed …": a source that is nobody says nothing.
+    /// "Neither Ruiz nor Okoro said when …", "nobody claimed …": a source that is nobody says nothing, nor does one
+    /// who "kept silent about" it.
     boolean isSaid(Attribution heard) {
-        return !heard.wording().source().isKnownAnd(source -> {
-            List<Token> words = prose.tokensIn(source);
-            return !words.isEmpty() && NOBODY.contains(words.getFirst().lower());
-        });
+        boolean silent = heard.wording()
+                .cue()
+                .isKnownAnd(cue -> prose.tokensIn(cue).stream().anyMatch(token -> SILENT.contains(token.lower())));
+        return !silent
+                && !heard.wording().source().isKnownAnd(source -> {
+                    List<Token> words = prose.tokensIn(source);
+                    return !words.isEmpty() && NOBODY.contains(words.getFirst().lower());
+                });
     }
 
     Attribution dress(Attribution heard) {
@@ -53,7 +63,7 @@ final class Dressing {
     private List<Span> contents(Wording wording) {
         List<Span> contents = new ArrayList<>();
         for (Span span : wording.content()) {
-            Span whole = withMarks(withoutEdges(behindDateline(span)), wording);
+            Span whole = withoutDay(withMarks(withoutEdges(behindDateline(span)), wording));
             boolean apart = contents.isEmpty() || contents.getLast().isBefore(whole);
             if (apart) {
                 contents.add(whole);
@@ -103,6 +113,32 @@ final class Dressing {
             whole = inside && free ? whole.and(marked) : whole;
         }
         return whole;
+    }
+
+    /// said “it rained” | on Monday: what stands behind a content that is all quoted tells when. Not so "that it
+    /// would
+    /// “rain” on Monday".
+    private Span withoutDay(Span span) {
+        for (Quotation quotation : Quotations.overlapping(quotations, span)) {
+            Span marked = quotation.span();
+            if (marked.start() == span.start()
+                    && marked.end() < span.end()
+                    && isDay(prose.tokensIn(new Span(marked.end(), span.end())))) {
+                return marked;
+            }
+        }
+        return span;
+    }
+
+    /// "on Monday", "late on 3 March".
+    static boolean isDay(List<Token> tokens) {
+        boolean time = tokens.stream().anyMatch(Grammar::isTimeWord);
+        return time
+                && tokens.stream()
+                        .allMatch(token -> Grammar.isTimeWord(token)
+                                || Grammar.isPreposition(token)
+                                || token.kind() == Token.Kind.NUMBER
+                                || LATELY.contains(token.lower()));
     }
 
     /// The stance of the last word of the cue that the lexicon has: "had said", "expressed anguish".

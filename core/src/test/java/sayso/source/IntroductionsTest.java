@@ -15,6 +15,11 @@ final class IntroductionsTest {
             We met Russia’s president, Oleg Marin, there.      | Russian president   | president   | Oleg Marin
             We met Russian President Oleg Marin.               | Russian leader      | leader      | Oleg Marin
             We met Ana Ruiz (51) there.                        | 51-year-old         | 51-year-old | Ana Ruiz
+            We met Ana Ruiz, aged 51, there.                   | 51-year-old         | 51-year-old | Ana Ruiz
+            We met the 51-year-old baker Ana Ruiz there.       | 51-year-old         | 51-year-old | Ana Ruiz
+            We met Ana Ruiz, a 51-year-old baker.              | 51-year-old         | 51-year-old | Ana Ruiz
+            We saw a 51-year-old and met Ana Ruiz.             | 51-year-old         | 51-year-old | ?
+            We met Ana Ruiz, and a 51-year-old baker.          | 51-year-old         | 51-year-old | ?
             ¶ near-misses: another state, another rank, two of them, a ruler who is just a leader, a body
             We met South Korean leader Park Min.               | North Korean leader | leader      | ?
             We met deputy mayor Jens Dahl.                     | mayor               | mayor       | ?

@@ -71,6 +71,7 @@ final class SourcesTest {
             Dario Venn went missing. [His family] spoke, then [his mother].        | Dario Venn’s family; Dario Venn’s mother
             Dario Venn went missing. [His family] spoke. [Venn’s family] left.     | Dario Venn’s family
             French President Luc Moreau came. [The French leader] spoke.           | Luc Moreau
+            A report [by the Harbour Union] came. [The union] left.                | Harbour Union
             ¶ several at once
             [The president and his minister] spoke. [They] left.                   | president; his minister
             Paris and Washington agreed. [The two countries] spoke.                | France; United States

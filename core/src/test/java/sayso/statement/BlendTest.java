@@ -50,6 +50,7 @@ final class BlendTest {
             [The mayor] <acknowledged> {the closure in April}. | learned+said-before: [The mayor] <acknowledged> {the closure} in April.
             [The mayor] <acknowledged> {the closure in April after much silence}. | learned+said-before: [The mayor] <acknowledged> {the closure} in April after much silence.
             [The mayor] <acknowledged> {the closure in anger}. | learned+said-before: [The mayor] <acknowledged> {the closure in anger}.
+            [The mayor] <said> {“it rained” on Monday}. | learned+said-before: [The mayor] <said> {“it rained”} on Monday.
             ¶ the rule's source where the model heard none
             [The mayor] said, and it rained, that {much}. | learned: [The mayor] said, and it rained, that {much}.
             """)
@@ -87,6 +88,41 @@ final class BlendTest {
         assertEquals(List.of(), marked("[Neither Ruiz nor Okoro] <said> {when it would open}.", 0.9));
         assertEquals(List.of(), marked("[No official] <explained> {the delay}.", 0.9));
         assertEquals(1, marked("[Noah Okoro] <explained> {the delay}.", 0.9).size());
+    }
+
+    @Test
+    void aPromiseStandsWhereTheModelHeardOnlyWhoPassesItOn() {
+        assertEquals(
+                2,
+                marked("{He promised that the town would pay}, [the agency] <said>.", 0.9)
+                        .size());
+        assertEquals(
+                1,
+                marked("{He promised the town a bridge}, [the agency] <said>.", 0.9)
+                        .size());
+        assertEquals(
+                1,
+                marked("{He thought that the town would pay}, [the agency] <said>.", 0.9)
+                        .size());
+    }
+
+    @Test
+    void whoKeepsSilentSaysNothing() {
+        assertEquals(List.of(), marked("[The council] <kept silent about> {the plan}.", 0.9));
+        assertEquals(
+                1, marked("[The council] <kept warning about> {the plan}.", 0.9).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
+            [Jens Dahl] <mused> {“it rained” on Monday}.         | [Jens Dahl] <mused> {“it rained”} on Monday.
+            [Jens Dahl] <mused> {“it rained” late on 3 March}.   | [Jens Dahl] <mused> {“it rained”} late on 3 March.
+            [Jens Dahl] <mused> {“it rained” in Halmar}.         | [Jens Dahl] <mused> {“it rained” in Halmar}.
+            [Jens Dahl] <mused> {it would “rain” on Monday}.     | [Jens Dahl] <mused> {it would “rain” on Monday}.
+            [Jens Dahl] <mused> {“it rained” on Monday, he knew}. | [Jens Dahl] <mused> {“it rained” on Monday, he knew}.
+            """)
+    void theDayBehindAQuotationIsNoPartOfIt(String heard, String cut) {
+        assertEquals(List.of("learned: " + cut), marked(heard, 0.9));
     }
 
     @Test

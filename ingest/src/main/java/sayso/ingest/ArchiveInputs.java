@@ -1,29 +1,32 @@
 package sayso.ingest;
 
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import sayso.ingest.archive.ArchiveException;
+import sayso.ingest.archive.Archived;
 import sayso.ingest.archive.ArchivedPage;
 import sayso.ingest.archive.Warc;
+import sayso.ingest.unpacking.UnpackingException;
 import sayso.reading.Maybe;
 
 /// The pages of one WARC or WACZ, each read when its turn comes. What breaks off ends with its problem, after the
-/// pages
-/// before it.
-final class ArchiveInputs implements Iterator<Input> {
+/// pages before it.
+final class ArchiveInputs implements Batch {
     private final String location;
     private final Path path;
     private final long maxBytes;
+    private @Nullable FileChannel channel;
     private @Nullable ZipInputStream zip;
     private @Nullable Warc warc;
     private Maybe<Input> next = Maybe.unknown();
@@ -59,13 +62,24 @@ final class ArchiveInputs implements Iterator<Input> {
         throw new NoSuchElementException("no more pages in " + location);
     }
 
+    @Override
+    public double share() {
+        if (ended) {
+            return 1;
+        }
+        try {
+            return channel == null || channel.size() == 0 ? 0 : (double) channel.position() / channel.size();
+        } catch (IOException _) {
+            return 0;
+        }
+    }
+
     private Maybe<Input> find() {
         try {
             for (Warc open = current(); open != null; open = current()) {
-                if (open.next() instanceof Maybe.Known<ArchivedPage>(ArchivedPage page)) {
+                if (open.next() instanceof Maybe.Known<Archived>(Archived archived)) {
                     pages++;
-                    return Maybe.known(new Input.Page(
-                            page.url().or(location + ", page " + pages), page.url(), page.isHtml(), page.bytes()));
+                    return Maybe.known(input(archived));
                 }
                 warc = null;
                 if (zip == null) {
@@ -82,6 +96,26 @@ final class ArchiveInputs implements Iterator<Input> {
         } catch (IOException e) {
             return end(Maybe.known(broken("it cannot be read on: " + Reasons.of(e))));
         }
+    }
+
+    private Input input(Archived archived) {
+        return switch (archived) {
+            case ArchivedPage page -> new Input.Page(named(page.url()), page.url(), page.isHtml(), page.bytes());
+            case Archived.Unreadable(Maybe<String> url, UnpackingException.Reason reason, String message) -> {
+                IngestCode code = switch (reason) {
+                    case TOO_LARGE -> IngestCode.TOO_LARGE;
+                    case BROKEN, UNKNOWN -> IngestCode.WEB_ENCODING;
+                };
+                yield new Input.Unusable(code.refuse(
+                        named(url),
+                        "the page cannot be taken out of " + location + ": " + message,
+                        "read it from its address, or save it in a browser"));
+            }
+        };
+    }
+
+    private String named(Maybe<String> url) {
+        return url.or(location + ", page " + pages);
     }
 
     private Maybe<Input> end(Maybe<Intake.Refused> refused) {
@@ -106,8 +140,10 @@ final class ArchiveInputs implements Iterator<Input> {
         }
         if (!opened) {
             opened = true;
-            InputStream in = Files.newInputStream(path);
-            if (!location.toLowerCase(Locale.ROOT).endsWith(".wacz")) {
+            FileChannel file = FileChannel.open(path);
+            channel = file;
+            InputStream in = new BufferedInputStream(Channels.newInputStream(file));
+            if (!isZip(in)) {
                 warc = new Warc(in, maxBytes);
                 return warc;
             }
@@ -115,6 +151,14 @@ final class ArchiveInputs implements Iterator<Input> {
         }
         warc = zip == null ? null : inZip(zip);
         return warc;
+    }
+
+    /// A WACZ is a zip, whatever its name; a WARC begins with its own name or as gzip does.
+    private static boolean isZip(InputStream in) throws IOException {
+        in.mark(2);
+        boolean zip = in.read() == 'P' && in.read() == 'K';
+        in.reset();
+        return zip;
     }
 
     /// Names inside are only looked at: nothing is unpacked to disk.

@@ -22,9 +22,19 @@ enum IngestCode {
     WEB_TIME("web.time"),
     WEB_REDIRECTS("web.redirects"),
     WEB_ENCODING("web.encoding"),
+    WEB_UNSAVED("web.unsaved"),
     FEED("feed.format"),
     ARCHIVE_EMPTY("archive.empty"),
     ARCHIVE_BROKEN("archive.broken"),
+    DOCUMENT_ENCRYPTED("document.encrypted"),
+    DOCUMENT_TEXTLESS("document.no-text"),
+    DOCUMENT_BROKEN("document.broken"),
+    DOCUMENT_TIME("document.too-slow"),
+    DOCUMENT_MEMORY("document.memory"),
+    DOCUMENT_READER("document.reader"),
+    ARCHIVE_UNSAVED("archive.unsaved"),
+    REMEMBERED_DAMAGED("remembered.damaged"),
+    REMEMBERED_UNSAVED("remembered.unsaved"),
     FOLDER_EMPTY("folder.empty"),
     FOLDER_UNREADABLE("folder.unreadable");
 
@@ -36,6 +46,11 @@ enum IngestCode {
 
     String code() {
         return code;
+    }
+
+    /// A problem of the whole run.
+    Problem of(String location, String message, String hint) {
+        return new Problem(code, message, new Place.Named(location), Maybe.known(hint));
     }
 
     /// All of `location` is refused.

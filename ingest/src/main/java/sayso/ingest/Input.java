@@ -18,7 +18,7 @@ sealed interface Input {
     record Address(String location) implements Input {}
 
     /// A page that a list names: fetched only as its host asks of robots.
-    record Listed(String location) implements Input {}
+    record Listed(String location, String list) implements Input {}
 
     /// A page out of an archive.
     final class Page implements Input {

@@ -6,6 +6,9 @@ import sayso.ingest.decoding.Decoded;
 import sayso.ingest.decoding.Decoding;
 import sayso.ingest.decoding.ForeignFormat;
 import sayso.ingest.decoding.Markup;
+import sayso.ingest.document.Document;
+import sayso.ingest.document.DocumentFormat;
+import sayso.ingest.document.Documents;
 import sayso.ingest.page.Page;
 import sayso.reading.Dateline;
 import sayso.reading.Masthead;
@@ -13,8 +16,8 @@ import sayso.reading.Maybe;
 import sayso.reading.PublishedFrom;
 import sayso.reading.Report;
 
-/// The way of one report: bytes, text, report.
-record Taking(IntakeOptions options) {
+/// The way of one report: bytes, text, report; documents take theirs through another process.
+record Taking(IntakeOptions options, Documents documents) {
     Intake take(String location, byte[] bytes) {
         return take(location, bytes, Markup.isPage(location, bytes));
     }
@@ -31,11 +34,14 @@ record Taking(IntakeOptions options) {
     }
 
     private Intake take(String location, byte[] bytes, boolean page) {
+        if (DocumentFormat.isDocument(location, bytes)) {
+            return document(location, bytes);
+        }
         if (ForeignFormat.of(bytes) instanceof Maybe.Known<ForeignFormat>(ForeignFormat format)) {
             return IngestCode.FORMAT.refuse(
                     location,
                     "this is " + format.description() + ", which Sayso cannot read",
-                    "save the report as plain text or as an HTML page");
+                    "save the report as plain text, as an HTML page or as PDF");
         }
         Decoded decoded = page ? Decoding.page(bytes, options.charset()) : Decoding.text(bytes, options.charset());
         return switch (decoded) {
@@ -45,6 +51,13 @@ record Taking(IntakeOptions options) {
             case Decoded.Legible(String text, Charset _) ->
                 page ? page(location, text) : taken(location, PlainText.report(text));
             case Decoded.Broken broken -> Unreadables.broken(location, broken, bytes);
+        };
+    }
+
+    private Intake document(String location, byte[] bytes) {
+        return switch (documents.read(bytes)) {
+            case Document.Told(Report report) -> taken(location, report);
+            case Document.Untold untold -> DocumentProblems.refuse(location, untold);
         };
     }
 

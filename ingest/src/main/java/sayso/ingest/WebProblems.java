@@ -23,6 +23,8 @@ final class WebProblems {
                 IngestCode.WEB_REDIRECTS.refuse(location, failed.message(), "name the address of the page itself");
             case ENCODING ->
                 IngestCode.WEB_ENCODING.refuse(location, failed.message(), "open the page in a browser and save it");
+            case KEEPING ->
+                IngestCode.WEB_UNSAVED.refuse(location, failed.message(), "make room on the disk, or leave --save out");
         };
     }
 }

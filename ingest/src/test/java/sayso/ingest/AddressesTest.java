@@ -80,7 +80,7 @@ class AddressesTest {
     }
 
     private static Intakes intakes() {
-        return Intakes.with(IntakeOptions.none(), HERE);
+        return Intakes.with(IntakeOptions.none(), Fetching.as(HERE));
     }
 
     private String at(String path) {

@@ -2,9 +2,11 @@ package sayso.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import sayso.ingest.unpacking.Brotli;
 import sayso.reading.Report;
 
 /// WARC and WACZ, as crawlers write them and as they should not.
@@ -99,7 +102,7 @@ class ArchivesTest {
     }
 
     @Test
-    void aPackedPageThatUnpacksWithoutEndIsPassedOver() throws IOException {
+    void aPackedPageThatUnpacksWithoutEndIsToldOf() throws IOException {
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(bomb)) {
             zip.write(new byte[40 << 20]);
@@ -115,7 +118,68 @@ class ArchivesTest {
         warc.writeBytes(("\r\n\r\n" + page("https://e.org/a")).getBytes(StandardCharsets.UTF_8));
         Path file = folder.resolve("bomb.warc");
         Files.write(file, warc.toByteArray());
-        assertThat(urls(file)).containsExactly("https://e.org/a");
+        assertThat(urls(file)).containsExactly("report.too-large", "https://e.org/a");
+    }
+
+    @Test
+    void readsPagesInWhateverPackingTheWebHas() throws IOException {
+        Path file = folder.resolve("packed.warc");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(answer("br", Brotli.page()));
+            out.write(answer("zstd", Zstd.compress(STORY.getBytes(StandardCharsets.UTF_8))));
+            // unpacked by the crawler, which left the header
+            out.write(answer("br", STORY.getBytes(StandardCharsets.UTF_8)));
+            out.write(answer("gzip", STORY.getBytes(StandardCharsets.UTF_8)));
+            out.write(answer("unheard-of", STORY.getBytes(StandardCharsets.UTF_8)));
+        }
+        assertThat(urls(file)).hasSize(5).allMatch(url -> url.startsWith("https://e.org/"));
+    }
+
+    @Test
+    void tellsOfPagesThatCannotBeUnpacked() throws IOException {
+        Path file = folder.resolve("packed.warc");
+        byte[] packed = PackedTest.gzip(STORY);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(answer("br", Brotli.bomb()));
+            out.write(answer("zstd", Zstd.compress(new byte[64 << 20])));
+            out.write(answer("br", Arrays.copyOf(Brotli.page(), 50)));
+            out.write(answer("gzip", Arrays.copyOf(packed, packed.length - 9)));
+            out.write(answer("unheard-of", packed));
+            out.write(answer("identity", new byte[20 << 20]));
+            out.write(answer("identity", STORY.getBytes(StandardCharsets.UTF_8)));
+        }
+        assertThat(urls(file))
+                .containsExactly(
+                        "report.too-large",
+                        "report.too-large",
+                        "web.encoding",
+                        "web.encoding",
+                        "web.encoding",
+                        "report.too-large",
+                        "https://e.org/identity");
+    }
+
+    private static byte[] answer(String encoding, byte[] body) {
+        byte[] http = ("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: " + encoding + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream record = new ByteArrayOutputStream();
+        record.writeBytes(("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://e.org/" + encoding
+                        + "\r\nContent-Type: application/http\r\nContent-Length: " + (http.length + body.length)
+                        + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        record.writeBytes(http);
+        record.writeBytes(body);
+        record.writeBytes("\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        return record.toByteArray();
+    }
+
+    @Test
+    void whatRobotsAreAskedIsNoReport() throws IOException {
+        Path warc = save(
+                "a.warc",
+                record("response", "https://e.org/robots.txt", http("text/plain", "User-agent: *"))
+                        + record("response", "https://e.org/a/robots.txt", http("text/plain", "The robots said so.")));
+        assertThat(urls(warc)).containsExactly("https://e.org/a/robots.txt");
     }
 
     private Path save(String name, String content) throws IOException {

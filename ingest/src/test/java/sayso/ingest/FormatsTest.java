@@ -10,8 +10,6 @@ class FormatsTest {
     /// `\\x` stands for the byte that hexadecimal digits name.
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
-        a.txt  | %PDF-1.7 and so on            | report.format
-        a.txt  | PK\\x03\\x04 and so on        | report.format
         a.txt  | From: <Saved by Blink> and on | report.format
         a.txt  | {\\rtf1 words}                | report.format
         a.html | \\x89PNG and so on            | report.format

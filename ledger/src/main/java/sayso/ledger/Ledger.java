@@ -7,13 +7,16 @@ import java.util.function.Consumer;
 import sayso.Edition;
 import sayso.ledger.kept.Address;
 import sayso.ledger.kept.Failure;
+import sayso.ledger.kept.Hit;
 import sayso.ledger.kept.Kept;
 import sayso.ledger.kept.KeptReport;
 import sayso.ledger.kept.LedgerCode;
+import sayso.ledger.kept.Question;
 import sayso.ledger.kept.Stats;
 import sayso.ledger.store.FailureRows;
 import sayso.ledger.store.Keeping;
 import sayso.ledger.store.Looking;
+import sayso.ledger.store.Searching;
 import sayso.ledger.store.Store;
 import sayso.reading.Maybe;
 import sayso.reading.Problem;
@@ -89,6 +92,12 @@ public final class Ledger implements AutoCloseable {
                 store.read(handle -> Looking.report(handle, key)).toList().forEach(each);
             }
         }
+    }
+
+    /// Statements, what was added last first: at most `most`, from after the place `after` on
+    /// ([Long#MAX_VALUE] begins with the first).
+    public List<Hit> find(Question question, long after, int most) {
+        return store.read(handle -> Searching.hits(handle, question, after, most));
     }
 
     /// Keeps aside what could not be taken in from `location`.

@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
             PublishCommand.class,
             PredictCommand.class,
             CalibrateCommand.class,
-            PlotCommand.class
+            PlotCommand.class,
+            ReliabilityCommand.class
         })
 public final class Main {
     private Main() {}

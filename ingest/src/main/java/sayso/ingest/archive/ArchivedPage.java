@@ -3,7 +3,7 @@ package sayso.ingest.archive;
 import sayso.reading.Maybe;
 
 /// A page or a text out of an archive.
-public final class ArchivedPage {
+public final class ArchivedPage implements Archived {
     private final Maybe<String> url;
     private final boolean html;
     private final byte[] bytes;

@@ -2,12 +2,12 @@ package sayso.ingest.decoding;
 
 import sayso.reading.Maybe;
 
-/// File formats that hold reports but are neither text nor a page, known by their first bytes.
+/// File formats that hold reports but are neither text nor a page nor a document that is read elsewhere, known by
+/// their first bytes.
 public enum ForeignFormat {
-    PDF("a PDF", "%PDF-"),
-    ZIP("a ZIP archive or an office document", "PK\u0003\u0004"),
-    OFFICE("an old office document", "\u00D0\u00CF\u0011\u00E0"),
+    OFFICE("an old office document, or one with a password", "\u00D0\u00CF\u0011\u00E0"),
     RTF("a rich text document", "{\\rtf"),
+    ZIP("a zip archive", "PK\u0003\u0004"),
     GZIP("compressed with gzip", "\u001F\u008B"),
     BZIP2("compressed with bzip2", "BZh"),
     XZ("compressed with xz", "\u00FD7zXZ"),

@@ -1,14 +1,13 @@
 package sayso.ingest.web;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.InflaterInputStream;
+import sayso.ingest.unpacking.Unpacking;
+import sayso.ingest.unpacking.UnpackingException;
 import sayso.reading.Maybe;
 
 /// An answer in HTTP/1.1 (RFC 9112): status, headers, body.
@@ -17,12 +16,14 @@ final class Answer {
 
     private final int status;
     private final Map<String, String> headers;
-    private final byte[] body;
+    private final byte[] heard;
+    private final byte[] packed;
 
-    private Answer(int status, Map<String, String> headers, byte[] body) {
+    private Answer(int status, Map<String, String> headers, byte[] heard, byte[] packed) {
         this.status = status;
         this.headers = headers;
-        this.body = body;
+        this.heard = heard;
+        this.packed = packed;
     }
 
     static Answer read(Wire wire, long most) throws IOException {
@@ -36,15 +37,34 @@ final class Answer {
         } else {
             wire.copy(length(headers, most), body, most);
         }
-        return new Answer(status, headers, unpacked(body.toByteArray(), headers, most));
+        return new Answer(status, headers, wire.heard(), body.toByteArray());
     }
 
     int status() {
         return status;
     }
 
-    byte[] body() {
-        return body;
+    /// Every byte of the answer as it came.
+    byte[] heard() {
+        return heard;
+    }
+
+    /// The body, its pieces joined.
+    byte[] packed() {
+        return packed;
+    }
+
+    /// The body as it was before the server packed it.
+    byte[] body(long most) throws WebException {
+        try {
+            return Unpacking.unpack(packed, headers.getOrDefault("content-encoding", ""), most);
+        } catch (UnpackingException e) {
+            Fetched.Failure failure = switch (e.reason()) {
+                case TOO_LARGE -> Fetched.Failure.SIZE;
+                case BROKEN, UNKNOWN -> Fetched.Failure.ENCODING;
+            };
+            throw new WebException(failure, "the page cannot be read: " + e.getMessage());
+        }
     }
 
     Maybe<String> header(String name) {
@@ -97,6 +117,7 @@ final class Answer {
             }
             long length = Long.parseLong(size, 16);
             if (length == 0) {
+                trailer(wire);
                 return;
             }
             wire.copy(length, body, most);
@@ -104,24 +125,12 @@ final class Answer {
         }
     }
 
-    private static byte[] unpacked(byte[] body, Map<String, String> headers, long most) throws IOException {
-        String encoding = headers.getOrDefault("content-encoding", "identity").toLowerCase(Locale.ROOT);
-        return switch (encoding) {
-            case "identity", "" -> body;
-            case "gzip", "x-gzip" -> all(new GZIPInputStream(new ByteArrayInputStream(body)), most);
-            case "deflate" -> all(new InflaterInputStream(new ByteArrayInputStream(body)), most);
-            default ->
-                throw new WebException(
-                        Fetched.Failure.ENCODING, "the page is packed as “" + encoding + "”, which was not asked for");
-        };
-    }
-
-    private static byte[] all(InputStream in, long most) throws IOException {
-        byte[] bytes = in.readNBytes(Math.toIntExact(most + 1));
-        if (bytes.length > most) {
-            throw new WebException(
-                    Fetched.Failure.SIZE, "unpacked, the page is larger than the limit of " + most + " bytes");
+    /// What may follow the last piece, up to an empty line; nobody minds if that is missing.
+    private static void trailer(Wire wire) throws IOException {
+        try {
+            headers(wire);
+        } catch (EOFException _) {
+            // all pieces are there
         }
-        return bytes;
     }
 }

@@ -9,11 +9,13 @@ public sealed interface Fetched {
     final class Body implements Fetched {
         private final URI address;
         private final Maybe<String> type;
+        private final Validator validator;
         private final byte[] bytes;
 
-        Body(URI address, Maybe<String> type, byte[] bytes) {
+        Body(URI address, Maybe<String> type, Validator validator, byte[] bytes) {
             this.address = address;
             this.type = type;
+            this.validator = validator;
             this.bytes = bytes;
         }
 
@@ -26,11 +28,19 @@ public sealed interface Fetched {
             return type;
         }
 
+        /// What the server calls it.
+        public Validator validator() {
+            return validator;
+        }
+
         /// The array itself: whoever fetched the page owns it.
         public byte[] bytes() {
             return bytes;
         }
     }
+
+    /// The server has nothing newer than what it was asked about.
+    record Unchanged() implements Fetched {}
 
     /// Nothing came, for a reason in words.
     record Failed(Failure failure, String message) implements Fetched {}
@@ -50,6 +60,8 @@ public sealed interface Fetched {
         /// It leads from one address to the next without end.
         REDIRECTS,
         /// What it sends is packed in a way that cannot be unpacked.
-        ENCODING
+        ENCODING,
+        /// It came, but could not be kept as asked.
+        KEEPING
     }
 }

@@ -3,6 +3,7 @@ package sayso.ingest.web;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import sayso.reading.Maybe;
 
 /// Fetches one page after the other as hosts ask of robots: only what their robots.txt allows, and never two pages of
 /// one host without a pause.
@@ -22,17 +23,17 @@ public final class Polite {
         this.pause = pause;
     }
 
-    /// The page at `url`; a failure of kind `STATUS` where the host keeps robots out.
+    /// The page at `url`, if it is newer than `known`; a failure of kind `STATUS` where the host keeps robots out.
     ///
     /// @throws InterruptedException if the thread is interrupted while it waits
-    public Fetched get(String url) throws InterruptedException {
+    public Fetched get(String url, Maybe<Validator> known) throws InterruptedException {
         String host = host(url);
         Robots rules = robots.computeIfAbsent(host, this::rules);
         if (!rules.allows(path(url))) {
             return new Fetched.Failed(Fetched.Failure.STATUS, "the host asks robots to leave this page alone");
         }
         await(host, Math.max(pause, rules.delay()));
-        return web.get(url);
+        return web.get(url, known);
     }
 
     private void await(String host, int seconds) throws InterruptedException {
@@ -48,7 +49,7 @@ public final class Polite {
     private Robots rules(String host) {
         return switch (web.get(host + "/robots.txt")) {
             case Fetched.Body body -> Robots.of(new String(body.bytes(), StandardCharsets.UTF_8), NAME);
-            case Fetched.Failed(Fetched.Failure _, String _) -> Robots.none();
+            case Fetched.Unchanged(), Fetched.Failed(Fetched.Failure _, String _) -> Robots.none();
         };
     }
 

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -25,19 +24,29 @@ public final class Web {
     private static final int LONGEST_ADDRESS = 4000;
 
     private final WebOptions options;
+    private final Keeper keeper;
 
     public Web(WebOptions options) {
+        this(options, Keeper.none());
+    }
+
+    /// @param keeper gets every answer before it is used
+    public Web(WebOptions options, Keeper keeper) {
         this.options = options;
+        this.keeper = keeper;
     }
 
     /// The page at `url`, after its redirects; a failure with its reason otherwise, never an exception.
     public Fetched get(String url) {
+        return get(url, Maybe.unknown());
+    }
+
+    /// The page at `url` as [#get(String)] gives it, unless it is still the one that is known.
+    public Fetched get(String url, Maybe<Validator> known) {
         try {
-            return follow(url, new Deadline(options.time()));
+            return follow(url, known, new Deadline(options.time()));
         } catch (WebException e) {
             return new Fetched.Failed(e.failure(), String.valueOf(e.getMessage()));
-        } catch (ZipException e) {
-            return new Fetched.Failed(Fetched.Failure.ENCODING, "the page cannot be unpacked: " + e.getMessage());
         } catch (SocketTimeoutException e) {
             return new Fetched.Failed(Fetched.Failure.TIME, "the server does not answer");
         } catch (SSLException e) {
@@ -47,15 +56,23 @@ public final class Web {
         }
     }
 
-    private Fetched follow(String url, Deadline deadline) throws IOException {
+    private Fetched follow(String url, Maybe<Validator> known, Deadline deadline) throws IOException {
         URI address = checked(url);
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            Answer answer = ask(address, deadline);
+            String asked = address.toString();
+            Maybe<Validator> here =
+                    known.isKnownAnd(validator -> validator.address().equals(asked)) ? known : Maybe.unknown();
+            Answer answer = ask(address, here, deadline);
+            if (answer.status() == 304 && here.isKnown()) {
+                return new Fetched.Unchanged();
+            }
             boolean moved = answer.status() >= 300 && answer.status() < 400;
             if (moved && answer.header("location") instanceof Maybe.Known<String>(String location)) {
                 address = checked(resolved(address, location));
             } else if (answer.status() == 200) {
-                return new Fetched.Body(address, answer.header("content-type"), answer.body());
+                Validator validator = new Validator(asked, answer.header("etag"), answer.header("last-modified"));
+                byte[] body = answer.body(options.maxBytes());
+                return new Fetched.Body(address, answer.header("content-type"), validator, body);
             } else {
                 throw new WebException(Fetched.Failure.STATUS, "the server answers " + answer.status());
             }
@@ -91,17 +108,29 @@ public final class Web {
         }
     }
 
-    private Answer ask(URI address, Deadline deadline) throws IOException {
+    private Answer ask(URI address, Maybe<Validator> known, Deadline deadline) throws IOException {
         boolean safe = String.valueOf(address.getScheme()).equalsIgnoreCase("https");
         int port = address.getPort() > 0 ? address.getPort() : safe ? 443 : 80;
+        InetAddress host = resolved(address.getHost());
+        byte[] request = request(address, known).getBytes(StandardCharsets.UTF_8);
         try (Socket plain = new Socket()) {
-            plain.connect(new InetSocketAddress(resolved(address.getHost()), port), deadline.millisLeft());
+            plain.connect(new InetSocketAddress(host, port), deadline.millisLeft());
             plain.setSoTimeout(deadline.millisLeft());
             try (Socket socket = safe ? secured(plain, address.getHost(), port) : plain) {
-                socket.getOutputStream().write(request(address).getBytes(StandardCharsets.UTF_8));
+                socket.getOutputStream().write(request);
                 socket.getOutputStream().flush();
-                return Answer.read(new Wire(socket, deadline), options.maxBytes());
+                Answer answer = Answer.read(new Wire(socket, deadline, options.maxBytes()), options.maxBytes());
+                keep(new Exchange(address, host, request, answer));
+                return answer;
             }
+        }
+    }
+
+    private void keep(Exchange exchange) throws WebException {
+        try {
+            keeper.keep(exchange);
+        } catch (IOException e) {
+            throw new WebException(Fetched.Failure.KEEPING, "the answer could not be saved: " + e.getMessage());
         }
     }
 
@@ -135,12 +164,13 @@ public final class Web {
         return socket;
     }
 
-    private String request(URI address) {
+    private String request(URI address, Maybe<Validator> known) {
         String path = address.getRawPath() == null || address.getRawPath().isEmpty() ? "/" : address.getRawPath();
         String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
         return "GET " + path + query + " HTTP/1.1\r\nHost: " + address.getRawAuthority() + "\r\nUser-Agent: "
                 + options.userAgent()
                 + "\r\nAccept: text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.5\r\n"
-                + "Accept-Language: en\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n";
+                + "Accept-Language: en\r\nAccept-Encoding: gzip\r\n"
+                + known.map(Validator::question).or("") + "Connection: close\r\n\r\n";
     }
 }

@@ -12,14 +12,20 @@ import java.nio.charset.StandardCharsets;
 final class Wire {
     private static final int LONGEST_LINE = 16 * 1024;
 
+    private static final int HEAD = 1 << 20;
+
     private final Socket socket;
     private final InputStream in;
     private final Deadline deadline;
+    private final long most;
+    private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
     private final byte[] buffer = new byte[16 * 1024];
     private int at;
     private int filled;
 
-    Wire(Socket socket, Deadline deadline) throws IOException {
+    /// @param most bytes of a body; the whole answer may be twice as long, for the lengths between its pieces
+    Wire(Socket socket, Deadline deadline, long most) throws IOException {
+        this.most = 2 * most + HEAD;
         this.socket = socket;
         this.in = socket.getInputStream();
         this.deadline = deadline;
@@ -49,13 +55,30 @@ final class Wire {
                 throw new WebException(Fetched.Failure.SIZE, "the page is larger than the limit of " + most + " bytes");
             }
             out.write(buffer, at, part);
+            hear(part);
             at += part;
             left -= part;
         }
     }
 
+    /// All that was read so far.
+    byte[] heard() {
+        return heard.toByteArray();
+    }
+
     private int read() throws IOException {
-        return fill() ? buffer[at++] & 0xFF : -1;
+        if (!fill()) {
+            return -1;
+        }
+        hear(1);
+        return buffer[at++] & 0xFF;
+    }
+
+    private void hear(int length) throws WebException {
+        if (heard.size() + (long) length > most) {
+            throw new WebException(Fetched.Failure.SIZE, "the server sends more about the page than the page");
+        }
+        heard.write(buffer, at, length);
     }
 
     private boolean fill() throws IOException {

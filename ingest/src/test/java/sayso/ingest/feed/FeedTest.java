@@ -70,6 +70,20 @@ class FeedTest {
     }
 
     @Test
+    void sitemapsAreReadAsWarily() {
+        String types = "<!DOCTYPE urlset [<!ENTITY x SYSTEM 'file:///etc/passwd'><!ENTITY a 'ha'>"
+                + "<!ENTITY b '" + "&a;".repeat(1000) + "'><!ENTITY c '" + "&b;".repeat(1000) + "'><!ENTITY d '"
+                + "&c;".repeat(1000) + "'>]>";
+        for (String entity : List.of("&x;", "&d;")) {
+            String sitemap = types + "<urlset><url><loc>https://e.org/a</loc></url><url><loc>https://e.org/" + entity
+                    + "</loc></url></urlset>";
+            assertThat(String.valueOf(Feed.of(bytes(sitemap), "")))
+                    .doesNotContain("root:", "haha")
+                    .hasSizeLessThan(1000);
+        }
+    }
+
+    @Test
     void deepAndLongListsEnd() {
         assertThat(Feed.of(bytes("<rss>" + "<a>".repeat(100_000)), "")).isInstanceOf(Feed.Parsed.NoList.class);
         StringBuilder many = new StringBuilder("<urlset>");

@@ -2,6 +2,7 @@ package sayso.ingest.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import sayso.ingest.unpacking.Brotli;
 
 /// A server on this machine that answers as servers should not.
 @Timeout(20)
@@ -53,6 +55,9 @@ class WebTest {
         HTTP/1.1 200 OK\\nContent-Length: 999999999\\n\\n                | SIZE
         HTTP/1.1 200 OK\\nContent-Encoding: br\\n\\nxx                    | ENCODING
         HTTP/1.1 200 OK\\nContent-Encoding: zstd\\n\\nxx                  | ENCODING
+        HTTP/1.1 200 OK\\nContent-Encoding: compress\\n\\nxx              | ENCODING
+        HTTP/1.1 404 Not Found\\nContent-Encoding: gzip\\n\\nxx           | STATUS
+        HTTP/1.1 304 Not Modified\\n\\n                                 | STATUS
         HTTP/1.1 200 OK\\nContent-Encoding: gzip\\n\\nnot packed          | ENCODING
         HTTP/1.1 200 OK\\nTransfer-Encoding: chunked\\n\\nzz\\n           | ENCODING
         HTTP/1.1 302 Found\\nLocation: /again\\n\\n                       | REDIRECTS
@@ -74,6 +79,33 @@ class WebTest {
             zip.write(new byte[20_000_000]);
         }
         assertThat(failure(get(_ -> packed.toString(StandardCharsets.ISO_8859_1))))
+                .isEqualTo(Fetched.Failure.SIZE);
+    }
+
+    @Test
+    void readsBrotliAndEndsItsBombs() throws IOException {
+        String head = "HTTP/1.1 200 OK\r\nContent-Encoding: br\r\n\r\n";
+        assertThat(text(get(_ -> head + new String(Brotli.page(), StandardCharsets.ISO_8859_1))))
+                .isEqualTo(Brotli.PAGE);
+        assertThat(failure(get(_ -> head + new String(Brotli.bomb(), StandardCharsets.ISO_8859_1))))
+                .isEqualTo(Fetched.Failure.SIZE);
+    }
+
+    @Test
+    void readsZstdAndEndsItsBombs() throws IOException {
+        String head = "HTTP/1.1 200 OK\r\nContent-Encoding: zstd\r\n\r\n";
+        byte[] page = Zstd.compress("hello".getBytes(StandardCharsets.UTF_8));
+        byte[] bomb = Zstd.compress(new byte[64 << 20]);
+        assertThat(text(get(_ -> head + new String(page, StandardCharsets.ISO_8859_1))))
+                .isEqualTo("hello");
+        assertThat(failure(get(_ -> head + new String(bomb, StandardCharsets.ISO_8859_1))))
+                .isEqualTo(Fetched.Failure.SIZE);
+    }
+
+    @Test
+    void endsPiecesThatAreMostlyAboutThemselves() throws IOException {
+        String piece = "1;" + "x".repeat(10_000) + "\r\na\r\n";
+        assertThat(failure(get(_ -> "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + piece.repeat(200))))
                 .isEqualTo(Fetched.Failure.SIZE);
     }
 
@@ -153,6 +185,7 @@ class WebTest {
         return switch (fetched) {
             case Fetched.Body body -> new String(body.bytes(), StandardCharsets.UTF_8);
             case Fetched.Failed(Fetched.Failure failure, String message) -> failure + " " + message;
+            case Fetched.Unchanged() -> "unchanged";
         };
     }
 
@@ -160,6 +193,7 @@ class WebTest {
         return switch (fetched) {
             case Fetched.Body body -> throw new AssertionError("fetched " + body.bytes().length + " bytes");
             case Fetched.Failed(Fetched.Failure failure, String _) -> failure;
+            case Fetched.Unchanged() -> throw new AssertionError("nothing was known before");
         };
     }
 }

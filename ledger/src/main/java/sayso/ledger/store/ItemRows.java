@@ -31,6 +31,7 @@ final class ItemRows {
 
     /// Replaces the items of `report` by those of `reading`.
     static void draw(Handle handle, long report, Reading reading) {
+        WordRows.drop(handle, report);
         TABLES.forEach(table -> handle.execute("DELETE FROM " + table + " WHERE report = ?", report));
         ItemRows rows = new ItemRows(handle, report);
         reading.sources().forEach(rows::add);
@@ -38,6 +39,7 @@ final class ItemRows {
         rows.figures(reading.figures());
         rows.verifications(reading.verifications());
         rows.bases(reading);
+        WordRows.add(handle, report, reading);
     }
 
     private void add(Source source) {
