@@ -81,6 +81,25 @@ class BlockWeightsTest {
     }
 
     @Test
+    void outsideTheArticleNeitherLinksNorWhatMachinesAreNotToldMayBelong() {
+        String story =
+                "<p>The mayor said on Monday that the bridge, closed since spring, would open again.</p>".repeat(8);
+        String data = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\""
+                + story.replace("<p>", "").replace("</p>", " ") + "\"}</script>";
+        String page = "<article>" + story + "</article><div><p>Others wrote of something else, at length.</p>"
+                + "<p>See below.</p><p><a href=/x>More bridges</a></p></div>";
+        assertThat(lastThree(data + page)).containsExactly(Verdict.ELSEWHERE, Verdict.OUTSIDE, Verdict.ELSEWHERE);
+        assertThat(lastThree(page)).containsExactly(Verdict.OUTSIDE, Verdict.OUTSIDE, Verdict.ELSEWHERE);
+    }
+
+    private static List<Verdict> lastThree(String html) {
+        List<Verdict> verdicts = ArticleBody.judged(Sight.of(Jsoup.parse(html)), Maybe.unknown())
+                .map(ArticleBody.Judged::verdict)
+                .toList();
+        return verdicts.subList(verdicts.size() - 3, verdicts.size());
+    }
+
+    @Test
     void noSignIsAWordOfTheText() {
         Stream<String> signs = judged().stream().flatMap(each -> shown(each).stream());
         assertThat(signs).noneMatch(sign -> sign.contains("mayor") || sign.contains("letters"));
