@@ -65,7 +65,9 @@ class TutorialTest {
             arguments.add(text.replace("docs/", Rooms.root() + "/docs/")
                     .replace("deployment.db", folder.resolve("deployment.db").toString()));
         }
-        assertThat(session.run(arguments.toArray(String[]::new))).as(call + session.err()).isEqualTo(Exit.DONE);
+        assertThat(session.run(arguments.toArray(String[]::new)))
+                .as(call + session.err())
+                .isEqualTo(Exit.DONE);
         return session.out().replace(Rooms.root() + "/", "");
     }
 }
