@@ -3,6 +3,7 @@ module sayso.core {
     exports sayso;
     exports sayso.copies;
     exports sayso.encoder;
+    exports sayso.naming;
     exports sayso.reading;
     exports sayso.text;
     exports sayso.json;

@@ -3,6 +3,7 @@ module sayso.evaluation {
     exports sayso.evaluation;
     exports sayso.evaluation.attribution;
     exports sayso.evaluation.change;
+    exports sayso.evaluation.copies;
     exports sayso.evaluation.mention;
     // its resources, to the reader of word lists
     opens sayso.evaluation.attribution to

@@ -10,6 +10,7 @@ import sayso.date.Dates;
 import sayso.encoder.ModelFiles;
 import sayso.figure.Figures;
 import sayso.model.Weights;
+import sayso.reading.Count;
 import sayso.reading.DateExpression;
 import sayso.reading.Figure;
 import sayso.reading.Maybe;
@@ -71,6 +72,12 @@ public final class Sayso implements AutoCloseable {
                     Maybe.known("install Sayso anew, or say that rules alone are wanted"));
             return new Sayso(Maybe.unknown(), List.of(problem));
         }
+    }
+
+    /// The count that words such as "about 600" or "at least two dozen" give by the rules for figures. Unknown unless
+    /// all of `words` are one count.
+    public static Maybe<Count> count(String words) {
+        return Figures.count(words);
     }
 
     /// What is wrong with this reader itself: each of its readings has these problems.

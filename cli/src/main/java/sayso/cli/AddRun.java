@@ -24,7 +24,8 @@ final class AddRun {
         APPEARED("appeared again"),
         RENEWED("read anew"),
         THERE("there already"),
-        FAILED("failed");
+        FAILED("failed"),
+        DROPPED("dropped");
 
         private final String words;
 
@@ -88,11 +89,12 @@ final class AddRun {
         return exitCode;
     }
 
-    /// Called by one worker at a time.
+    /// Called for one input after the other, in the order in which they came.
     private void told(Outcome outcome) {
         progress.clear();
         switch (outcome) {
             case Outcome.Done(String location, Kept kept) -> tell(fate(kept), kept.id(), location);
+            case Outcome.Dropped _ -> fates.merge(Fate.DROPPED, 1, Integer::sum);
             case Outcome.Failed(String location, Problem problem) -> {
                 desk.problem(problem);
                 fail(location, Exit.SOME_FAILED);

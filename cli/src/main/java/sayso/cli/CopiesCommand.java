@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sayso.copies.Copies;
@@ -14,19 +15,36 @@ import sayso.ingest.Arrivals;
 import sayso.ingest.Intake;
 import sayso.ingest.IntakeOptions;
 import sayso.ingest.Intakes;
+import sayso.ledger.Ledger;
+import sayso.ledger.linked.SameText;
 import sayso.reading.Problem;
 import sayso.reading.Report;
+import sayso.reading.ReportException;
 
 /// `sayso copies`: which reports carry the same text, and where it likely comes from.
 @Command(
         name = "copies",
-        description = "Group reports that carry the same text and say which is likely the origin, and why.",
-        header = {"sayso copies wire/", "sayso copies a.html b.html --sentences"})
+        description = "Group reports that carry the same text and say which is likely the origin, and why: the files "
+                + "named, or the reports of the ledger.",
+        header = {"sayso copies wire/", "sayso copies a.html b.html --sentences", "sayso copies --ledger wire.db"})
 final class CopiesCommand implements Callable<Integer> {
     private final Desk desk;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE…", description = "Reports as for sayso read; two at least.")
+    @Mixin
+    LedgerOption ledger = new LedgerOption();
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE…",
+            description = "Reports as for sayso read; two at least. Default: the reports of the ledger.")
     List<String> files = List.of();
+
+    @Option(
+            names = "--limit",
+            paramLabel = "NUMBER",
+            converter = Wants.Limit.class,
+            description = "Of a ledger, at most so many groups, the largest first. Default: 20.")
+    int limit = 20;
 
     @Option(names = "--sentences", description = "Show each sentence that was changed beside the one it comes from.")
     boolean sentences;
@@ -46,17 +64,39 @@ final class CopiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        return files.isEmpty() ? kept() : named();
+    }
+
+    private int kept() throws IOException {
+        try (Ledger open = ledger.openExisting(desk)) {
+            List<CopyGroup> groups = new ArrayList<>();
+            for (SameText each : open.copyGroups(limit)) {
+                groups.add(open.copyGroup(each.id()));
+            }
+            show(groups, open.stats().reports());
+            return Exit.DONE;
+        } catch (ReportException e) {
+            desk.problem(e.problem());
+            return Exit.of(e.problem());
+        }
+    }
+
+    private void show(List<CopyGroup> groups, long reports) throws IOException {
+        if (json) {
+            desk.answer(groups.stream().map(CopyJson::write).toList());
+        } else {
+            desk.answer(CopiesView.lines(groups, reports, sentences, desk.terminal()));
+        }
+    }
+
+    private int named() throws IOException {
         List<Report> reports = new ArrayList<>();
         Progress progress = new Progress(desk, true, System::nanoTime);
         int code = takeAll(reports, progress);
         progress.tell("comparing " + Phrases.plural(reports.size(), "report") + "…");
         List<CopyGroup> groups = Copies.among(reports);
         progress.clear();
-        if (json) {
-            desk.answer(groups.stream().map(CopyJson::write).toList());
-        } else {
-            desk.answer(CopiesView.lines(groups, reports.size(), sentences, desk.terminal()));
-        }
+        show(groups, reports.size());
         return code;
     }
 

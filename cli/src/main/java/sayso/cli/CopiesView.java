@@ -23,7 +23,7 @@ final class CopiesView {
         this.sentences = sentences;
     }
 
-    static List<String> lines(List<CopyGroup> groups, int reports, boolean sentences, Terminal terminal) {
+    static List<String> lines(List<CopyGroup> groups, long reports, boolean sentences, Terminal terminal) {
         Page page = new Page(terminal.width(), terminal.outInk());
         CopiesView view = new CopiesView(page, sentences);
         groups.forEach(view::group);
@@ -31,12 +31,12 @@ final class CopiesView {
         return page.lines();
     }
 
-    private static String summary(List<CopyGroup> groups, int reports) {
+    private static String summary(List<CopyGroup> groups, long reports) {
         int copied = groups.stream().mapToInt(group -> group.members().size()).sum();
         return groups.isEmpty()
                 ? "None of " + Phrases.plural(reports, "report") + " carries the text of another."
-                : Phrases.plural(copied, "report") + " of " + reports + " in " + Phrases.plural(groups.size(), "group")
-                        + " of copies.";
+                : Phrases.plural(copied, "report") + " of " + Phrases.number(reports) + " in "
+                        + Phrases.plural(groups.size(), "group") + " of copies.";
     }
 
     private void group(CopyGroup group) {

@@ -45,6 +45,11 @@ final class Desk {
         }
     }
 
+    /// An answer that is no lines. Closing it closes nothing.
+    OutputStream stream() {
+        return new Unclosed(out, "");
+    }
+
     /// Lets out what was answered so far. What could not be written once is not tried again.
     void flush() throws IOException {
         if (!closed) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sayso.Sayso;
+import sayso.copies.Copies;
 import sayso.evaluation.Evaluation;
 import sayso.evaluation.MissTable;
 import sayso.evaluation.ScoreJson;
@@ -25,6 +26,9 @@ import sayso.evaluation.attribution.ReliabilityTable;
 import sayso.evaluation.change.Robustness;
 import sayso.evaluation.change.RobustnessJson;
 import sayso.evaluation.change.RobustnessTable;
+import sayso.evaluation.copies.CopyEvaluation;
+import sayso.evaluation.copies.CopyScoreJson;
+import sayso.evaluation.copies.CopyTable;
 import sayso.evaluation.mention.GumEvaluation;
 import sayso.evaluation.mention.MentionScore;
 import sayso.evaluation.mention.MentionTable;
@@ -59,7 +63,8 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--errors",
             paramLabel = "FILE",
             converter = Wants.FileName.class,
-            description = "Write what was missed or wrongly found to this file, tab-separated (with --gold, --pages).")
+            description =
+                    "Write what was missed or wrongly found to this file, tab-separated (with --gold, --pages, --copies).")
     Maybe<String> errors = Maybe.unknown();
 
     @Option(
@@ -75,6 +80,14 @@ final class EvaluateCommand implements Callable<Integer> {
             converter = Wants.FileName.class,
             description = "A folder with saved pages and gold.jsonl, what stands on them.")
     Maybe<String> pages = Maybe.unknown();
+
+    @Option(
+            names = "--copies",
+            paramLabel = "DIR",
+            converter = Wants.FileName.class,
+            description =
+                    "A folder with reports, or with saved pages and gold.jsonl: make copies of them and find them.")
+    Maybe<String> copies = Maybe.unknown();
 
     @Option(
             names = "--changes",
@@ -114,13 +127,16 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            if (!gold.isKnown() && !attribution.isKnown() && !gum.isKnown() && !pages.isKnown()) {
+            if (!needsReader() && !pages.isKnown() && !copies.isKnown()) {
                 throw new ReportException(Misuse.nothingToEvaluate());
             }
             if (pages instanceof Maybe.Known<String>(String folder)) {
                 evaluatePages(Path.of(folder));
             }
-            if (!gold.isKnown() && !attribution.isKnown() && !gum.isKnown()) {
+            if (copies instanceof Maybe.Known<String>(String folder)) {
+                evaluateCopies(folder);
+            }
+            if (!needsReader()) {
                 return Exit.DONE;
             }
             try (Sayso sayso = Readers.open(rulesOnly, desk)) {
@@ -132,6 +148,18 @@ final class EvaluateCommand implements Callable<Integer> {
         } catch (InvalidPathException e) {
             desk.problem(Outlet.failed(e.getInput(), "no file or folder can have this name"));
             return Exit.SOME_FAILED;
+        }
+    }
+
+    private boolean needsReader() {
+        return gold.isKnown() || attribution.isKnown() || gum.isKnown();
+    }
+
+    private void evaluateCopies(String folder) throws IOException, ReportException {
+        CopyEvaluation.Result result = CopyEvaluation.of(MadeCopies.made(folder, desk), Copies::among);
+        desk.answer(json ? List.of(CopyScoreJson.write(result)) : CopyTable.render(result));
+        if (!gold.isKnown() && !pages.isKnown()) {
+            write(errors, CopyTable.misses(result));
         }
     }
 

@@ -102,25 +102,14 @@ final class FindCommand implements Callable<Integer> {
     Maybe<Status> status = Maybe.unknown();
 
     @Option(
-            names = "--limit",
-            paramLabel = "NUMBER",
-            converter = Wants.Limit.class,
-            description = "At most so many, 1 to 10,000. Default: 20.")
-    int limit = 20;
-
-    @Option(
             names = "--after",
             paramLabel = "PLACE",
             converter = Wants.Place.class,
             description = "Go on after the place of the last answer, which --format jsonl tells.")
     long after = Long.MAX_VALUE;
 
-    @Option(
-            names = "--format",
-            paramLabel = "table|jsonl|csv",
-            converter = Wants.AnswerForm.class,
-            description = "table for people (default), jsonl or csv for machines.")
-    Answers.Form format = Answers.Form.TABLE;
+    @Mixin
+    AnswerOptions answers = new AnswerOptions();
 
     @Option(
             names = {"-h", "--help"},
@@ -135,9 +124,9 @@ final class FindCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Ledger open = ledger.openExisting(desk)) {
-            Answers answers = new Answers(List.of("who", "how", "what", "where"), COLUMNS);
-            open.find(question(), after, limit).forEach(hit -> answers.add(row(hit)));
-            answers.write(format, desk, "nothing found");
+            Answers found = new Answers(List.of("who", "how", "what", "where"), COLUMNS);
+            open.find(question(), after, answers.limit).forEach(hit -> found.add(row(hit)));
+            found.write(answers.format, desk, "nothing found");
             return Exit.DONE;
         } catch (ReportException e) {
             desk.problem(e.problem());

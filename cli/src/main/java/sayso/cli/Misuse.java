@@ -15,6 +15,7 @@ import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import sayso.reading.Place;
 import sayso.reading.Problem;
+import sayso.reading.ReportException;
 
 /// Explains a command line that could not be understood, with the nearest thing that can be.
 final class Misuse {
@@ -161,8 +162,13 @@ final class Misuse {
     static Problem nothingToEvaluate() {
         return usage(
                 "usage.missing",
-                "sayso evaluate needs --gold DIR, --attribution FILE, --gum DIR or --pages DIR",
+                "sayso evaluate needs --gold DIR, --attribution FILE, --gum DIR, --pages DIR or --copies DIR",
                 "name what people have annotated. See sayso evaluate --help");
+    }
+
+    /// A wrong use that comes to light only when a command knows its report.
+    static ReportException refuse(String code, String message, String hint) {
+        return new ReportException(usage(code, message, hint));
     }
 
     private static Problem usage(String code, String message, String hint) {

@@ -28,6 +28,9 @@ abstract sealed class Outlet implements AutoCloseable {
     /// Writes `lines` and lets them out.
     abstract void write(List<String> lines) throws IOException;
 
+    /// What is written here goes where [#write] writes; closing it closes nothing.
+    abstract OutputStream stream();
+
     /// All is written: a file gets its name.
     abstract void finish() throws IOException;
 
@@ -134,6 +137,11 @@ abstract sealed class Outlet implements AutoCloseable {
         }
 
         @Override
+        OutputStream stream() {
+            return desk.stream();
+        }
+
+        @Override
         void finish() throws IOException {
             desk.flush();
         }
@@ -190,6 +198,11 @@ abstract sealed class Outlet implements AutoCloseable {
             } finally {
                 writing.unlock();
             }
+        }
+
+        @Override
+        OutputStream stream() {
+            return new Unclosed(out, " (" + file + ")");
         }
 
         @Override

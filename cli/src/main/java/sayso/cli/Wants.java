@@ -11,10 +11,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import sayso.ledger.export.ExportForm;
+import sayso.ledger.export.VaguePolicy;
 import sayso.ledger.kept.Address;
 import sayso.reading.Coded;
 import sayso.reading.Kind;
 import sayso.reading.Maybe;
+import sayso.reading.Measure;
 import sayso.reading.Stance;
 import sayso.reading.Status;
 
@@ -109,6 +112,28 @@ final class Wants {
         }
     }
 
+    static final class Export implements ITypeConverter<ExportForm> {
+        @Override
+        public ExportForm convert(String value) {
+            return coded(ExportForm.class, value, "csv, ucdp, acled, jsonl, jsonld or xmi");
+        }
+    }
+
+    static final class Vague implements ITypeConverter<Maybe<VaguePolicy>> {
+        @Override
+        public Maybe<VaguePolicy> convert(String value) {
+            return Maybe.known(coded(VaguePolicy.class, value, "acled, airwars or none"));
+        }
+    }
+
+    private static <E extends Enum<E> & Coded> E coded(Class<E> type, String value, String wanted) {
+        try {
+            return Coded.of(type, value.toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(wanted);
+        }
+    }
+
     static final class Confidence implements ITypeConverter<Double> {
         @Override
         public Double convert(String value) {
@@ -135,6 +160,13 @@ final class Wants {
         @Override
         public Maybe<Kind> convert(String value) {
             return Maybe.known(coded(Kind.class, value));
+        }
+    }
+
+    static final class MeasureCode implements ITypeConverter<Maybe<Measure>> {
+        @Override
+        public Maybe<Measure> convert(String value) {
+            return Maybe.known(coded(Measure.class, value));
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sayso.evaluation.copies.MadeUpNews;
 import sayso.json.Json;
 import sayso.json.JsonException;
 
@@ -97,6 +98,47 @@ final class EvaluateCommandTest {
 
         assertThat(session.run("evaluate", "--pages", folder.toString())).isEqualTo(Exit.DONE);
         assertThat(session.outLines().getLast()).startsWith("title").contains("1.000");
+    }
+
+    @Test
+    void findsCopiesThatItMadeOfReports() throws IOException, JsonException {
+        MadeUpNews news = MadeUpNews.from(3);
+        for (int event = 0; event < 6; event++) {
+            Files.writeString(folder.resolve(event + ".txt"), news.report(event, 0));
+        }
+        assertThat(session.run("evaluate", "--copies", folder.toString())).isEqualTo(Exit.DONE);
+        assertThat(session.outLines().getFirst()).startsWith("24 reports made");
+        assertThat(session.outLines()).anyMatch(line -> line.startsWith("verbatim") && line.endsWith("3 of 3 found"));
+
+        Session machine = new Session();
+        Path errors = folder.resolve("errors.tsv");
+        machine.run("evaluate", "--copies", folder.toString(), "--json", "--errors", errors.toString());
+        assertThat(Json.parse(machine.out()).member("kinds").isKnown()).isTrue();
+        assertThat(errors).content().startsWith("what\tone\tof\tother\tof\n");
+    }
+
+    @Test
+    void makesCopiesOfTheArticlesOfSavedPages() throws IOException {
+        StringBuilder gold = new StringBuilder();
+        for (int event = 0; event < 4; event++) {
+            String paragraphs = MadeUpNews.from(3).report(event, 0).replace("\n\n", "</p><p>");
+            Files.writeString(
+                    folder.resolve(event + ".html"), "<article><h1>Day</h1><p>" + paragraphs + "</p></article>");
+            gold.append("{\"html\": \"").append(event).append(".html\", \"title\": \"Day\"}\n");
+        }
+        Files.writeString(folder.resolve("gold.jsonl"), gold);
+        assertThat(session.run("evaluate", "--copies", folder.toString())).isEqualTo(Exit.DONE);
+        assertThat(session.outLines().getFirst()).startsWith("16 reports made");
+    }
+
+    @Test
+    void saysWhichReportsNoCopiesCanBeMadeOf() throws IOException {
+        Files.writeString(folder.resolve("short.txt"), "The mayor said so.");
+        String nowhere = folder.resolve("nowhere").toString();
+        assertThat(session.run("evaluate", "--copies", nowhere)).isEqualTo(Exit.SOME_FAILED);
+        assertThat(session.err()).contains(nowhere);
+        assertThat(session.run("evaluate", "--copies", folder.toString())).isEqualTo(Exit.SOME_FAILED);
+        assertThat(session.err()).contains("error[gold.none]: no copies can be made");
     }
 
     @Test

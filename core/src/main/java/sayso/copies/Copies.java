@@ -1,10 +1,9 @@
 package sayso.copies;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import sayso.reading.Report;
 
 /// The front door: groups reports that carry the same text.
@@ -13,105 +12,102 @@ import sayso.reading.Report;
 /// List<CopyGroup> groups = Copies.among(reports);
 /// ```
 public final class Copies {
-    /// Texts with less in common share a quotation or two, no report.
-    private static final double COMMON = 0.4;
+    private Copies() {}
 
-    private static final int FEWEST_SHARED = 6;
-
-    /// A hash that so many reports have is boilerplate: it says nothing and would cost the square of their number.
-    private static final int MOST_CARRIERS = 500;
-
-    private final List<Report> reports;
-    private final List<Fingerprint> prints;
-    private final int[] leader;
-
-    private Copies(List<Report> reports) {
-        this.reports = List.copyOf(reports);
-        this.prints =
-                reports.stream().map(report -> Fingerprint.of(report.text())).toList();
-        this.leader = new int[reports.size()];
-        for (int at = 0; at < leader.length; at++) {
-            leader[at] = at;
-        }
-    }
-
-    /// Groups of two and more, by the first member of each; a report that shares its text with none is in no group.
-    /// Two reports belong together if two fifths of the shorter stand in the other.
+    /// Groups of two and more, by their first members; a report that shares its text with none is in no group,
+    /// one that was made out of two others may be in two. The groups are the same in whatever order the reports
+    /// are given.
     public static List<CopyGroup> among(List<Report> reports) {
-        Copies copies = new Copies(reports);
-        copies.join();
-        return copies.groups();
-    }
-
-    private void join() {
-        Map<Long, List<Integer>> carriers = new HashMap<>();
-        for (int at = 0; at < prints.size(); at++) {
-            Map<Integer, Integer> shared = new TreeMap<>();
-            for (long hash : prints.get(at).hashes()) {
-                List<Integer> others = carriers.computeIfAbsent(hash, _ -> new ArrayList<>());
-                if (others.size() <= MOST_CARRIERS) {
-                    others.forEach(other -> shared.merge(other, 1, Integer::sum));
-                    others.add(at);
-                }
-            }
-            for (Map.Entry<Integer, Integer> each : shared.entrySet()) {
-                if (isCommon(
-                        each.getValue(),
-                        prints.get(at).size(),
-                        prints.get(each.getKey()).size())) {
-                    leader[top(at)] = top(each.getKey());
-                }
-            }
+        // the order of the ids stands in for one that nobody chose
+        List<Integer> order = IntStream.range(0, reports.size())
+                .boxed()
+                .sorted(Comparator.comparing(at -> reports.get(at).id()))
+                .toList();
+        List<Wording> wordings =
+                reports.stream().map(report -> Wording.of(report.text())).toList();
+        List<Linked<Integer>> linked = new ArrayList<>();
+        for (int rank = 0; rank < order.size(); rank++) {
+            int at = order.get(rank);
+            linked.add(new Linked<>(
+                    rank,
+                    wordings.get(at).words(),
+                    reports.get(at).masthead().dateline().known()));
         }
-    }
-
-    private static boolean isCommon(int shared, int one, int other) {
-        return shared >= Math.min(FEWEST_SHARED, Math.min(one, other)) && shared >= COMMON * Math.min(one, other);
-    }
-
-    private int top(int at) {
-        int top = at;
-        while (leader[top] != top) {
-            leader[top] = leader[leader[top]];
-            top = leader[top];
-        }
-        return top;
-    }
-
-    private List<CopyGroup> groups() {
-        Map<Integer, List<Integer>> byLeader = new HashMap<>();
-        Map<Integer, List<Integer>> byFirst = new TreeMap<>();
-        for (int at = 0; at < leader.length; at++) {
-            List<Integer> group = byLeader.computeIfAbsent(top(at), _ -> new ArrayList<>());
-            group.add(at);
-            byFirst.putIfAbsent(group.getFirst(), group);
-        }
-        return byFirst.values().stream()
-                .filter(group -> group.size() > 1)
-                .map(this::group)
+        List<Link<Integer>> links = links(
+                order.stream().map(at -> Fingerprint.of(reports.get(at).text())).toList(),
+                order.stream().map(wordings::get).toList());
+        return Circles.of(linked, links).stream()
+                .map(circle -> inOrder(circle, order))
+                .sorted(Comparator.comparing(Circle::members, Copies::compare))
+                .map(circle -> group(
+                        reports.get(circle.core()),
+                        circle.members().stream().map(reports::get).toList()))
                 .toList();
     }
 
-    private CopyGroup group(List<Integer> members) {
-        List<Report> texts = members.stream().map(reports::get).toList();
-        List<Fingerprint> own = members.stream().map(prints::get).toList();
-        Origin.Found origin = new Origin(texts, own).found();
+    /// Describes a group: its origin, and how each member stands to it.
+    ///
+    /// @param core as [Circle] has it, one of the members
+    /// @throws IllegalArgumentException if there are fewer than two members
+    public static CopyGroup group(Report core, List<Report> members) {
+        Origin.Found origin = new Origin(core, members).found();
+        Wording text = Wording.of(members.get(origin.index()).text());
         List<CopyGroup.Member> all = new ArrayList<>();
-        for (int at = 0; at < texts.size(); at++) {
-            all.add(at == origin.index() ? origin(texts.get(at)) : member(at, origin.index(), texts, own));
+        for (int at = 0; at < members.size(); at++) {
+            all.add(at == origin.index() ? origin(members.get(at)) : member(members.get(at), text));
         }
         return new CopyGroup(all, all.get(origin.index()), origin.agency(), origin.reasons());
+    }
+
+    private static List<Link<Integer>> links(List<Fingerprint> prints, List<Wording> wordings) {
+        Shelf shelf = Shelf.empty();
+        prints.forEach(shelf::add);
+        List<Link<Integer>> links = new ArrayList<>();
+        for (int one = 0; one < prints.size(); one++) {
+            for (int other : Candidates.of(prints.get(one), shelf)) {
+                if (other < one) {
+                    link(one, other, Likeness.of(wordings.get(one), wordings.get(other)), links);
+                }
+            }
+        }
+        return links;
+    }
+
+    private static void link(int one, int other, Likeness likeness, List<Link<Integer>> links) {
+        if (likeness.isCopy()) {
+            links.add(new Link<>(one, other, likeness.inOther(), likeness.ofOther()));
+        }
+    }
+
+    /// From ranks to places in the list that was given.
+    private static Circle<Integer> inOrder(Circle<Integer> circle, List<Integer> order) {
+        return new Circle<>(
+                order.get(circle.core()),
+                circle.members().stream().map(order::get).sorted().toList());
+    }
+
+    private static int compare(List<Integer> one, List<Integer> other) {
+        int same = 0;
+        while (same < Math.min(one.size(), other.size()) && one.get(same).equals(other.get(same))) {
+            same++;
+        }
+        return same < Math.min(one.size(), other.size())
+                ? one.get(same).compareTo(other.get(same))
+                : one.size() - other.size();
     }
 
     private static CopyGroup.Member origin(Report report) {
         return new CopyGroup.Member(report, Kinship.ORIGIN, 1, 1, List.of());
     }
 
-    private static CopyGroup.Member member(int at, int origin, List<Report> texts, List<Fingerprint> prints) {
-        double in = prints.get(at).containedIn(prints.get(origin));
-        double of = prints.get(origin).containedIn(prints.get(at));
-        List<Aligned> sentences =
-                Alignment.of(texts.get(at).text(), texts.get(origin).text());
-        return new CopyGroup.Member(texts.get(at), Kinship.of(in, of), in, of, sentences);
+    private static CopyGroup.Member member(Report report, Wording origin) {
+        Wording own = Wording.of(report.text());
+        Likeness likeness = Likeness.of(own, origin);
+        return new CopyGroup.Member(
+                report,
+                Kinship.of(likeness.inOther(), likeness.ofOther()),
+                likeness.inOther(),
+                likeness.ofOther(),
+                own.aligned(origin));
     }
 }

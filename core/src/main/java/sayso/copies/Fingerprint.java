@@ -1,50 +1,71 @@
 package sayso.copies;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// What a text is recognised by in other texts: winnowed hashes of its runs of words (Schleimer, Wilkerson and Aiken,
-/// "Winnowing", 2003). Two texts that share eight words in a row share a hash; capitals, punctuation and white
-/// space do
-/// not count. Equal texts have equal fingerprints on every machine.
+/// What a text is recognised by among a million others: the least hashes of its runs of five words (a bottom-k
+/// sketch, Broder, "On the resemblance and containment of documents", 1997). Of the runs that two texts share,
+/// both keep those with the least hashes, so an excerpt is recognised in the whole. Capitals, punctuation and
+/// white space do not count. Equal texts have equal fingerprints on every machine.
 public final class Fingerprint {
     private static final int RUN = 5;
 
-    private static final int WINDOW = 4;
+    /// So many hashes are kept of a text of up to [#KEPT] times [#SPARSEST] runs.
+    private static final int KEPT = 64;
+
+    /// Of a longer text, one run of so many: a short report is recognised even inside a very long one.
+    private static final int SPARSEST = 16;
+
+    /// Of the hashes that two texts would share if the shorter stood wholly in the other, so many must be
+    /// shared for a closer look. Where one word of five was changed, a third of the runs is left (0.8 to the
+    /// fifth).
+    private static final double WORTH_A_LOOK = 0.1;
 
     /// A prime near 2^31 spreads the hashes of words.
     private static final long FACTOR = 2_147_483_629L;
 
     private final long[] hashes;
+    private final int runs;
 
-    private Fingerprint(long[] hashes) {
+    private Fingerprint(long[] hashes, int runs) {
         this.hashes = hashes;
+        this.runs = runs;
     }
 
     public static Fingerprint of(String text) {
-        long[] runs = runs(Words.of(text));
-        List<Long> chosen = new ArrayList<>();
-        int last = -1;
-        for (int start = 0; start + WINDOW <= runs.length || (start == 0 && runs.length > 0); start++) {
-            int least = least(runs, start, Math.min(start + WINDOW, runs.length));
-            if (least != last) {
-                chosen.add(runs[least]);
-                last = least;
-            }
-        }
-        return new Fingerprint(
-                chosen.stream().mapToLong(Long::longValue).sorted().distinct().toArray());
+        return of(Words.of(text));
     }
 
-    /// The hashes, ascending, each once.
+    static Fingerprint of(List<String> words) {
+        long[] all = Arrays.stream(runs(words)).sorted().distinct().toArray();
+        return new Fingerprint(Arrays.copyOf(all, kept(all.length)), all.length);
+    }
+
+    /// One that was kept: what [#hashes] and [#runs] gave, in any order.
+    ///
+    /// @throws IllegalArgumentException if a text of so many runs has another number of hashes
+    public static Fingerprint kept(long[] hashes, int runs) {
+        long[] sorted = Arrays.stream(hashes).sorted().distinct().toArray();
+        if (runs < 0 || sorted.length != kept(runs)) {
+            throw new IllegalArgumentException(
+                    "Fingerprint of " + runs + " runs needs " + kept(runs) + " hashes, got " + sorted.length);
+        }
+        return new Fingerprint(sorted, runs);
+    }
+
+    /// What to keep, ascending: 64 at most for a report of up to 1,024 words, one for every 16 words of a
+    /// longer one.
     public long[] hashes() {
         return hashes.clone();
     }
 
-    /// How many hashes it has: about two for every five words.
-    public int size() {
+    int size() {
         return hashes.length;
+    }
+
+    /// How many different runs of five words the text has: to be kept beside the hashes.
+    public int runs() {
+        return runs;
     }
 
     /// How many hashes both have.
@@ -60,14 +81,25 @@ public final class Fingerprint {
         return shared;
     }
 
-    /// How much of this text stands in the other: 0 to 1; 0 for a text of fewer than five words.
-    public double containedIn(Fingerprint other) {
-        return hashes.length == 0 ? 0 : (double) shared(other) / hashes.length;
+    /// How many hashes a copy shares at least with this text: fewer are not worth looking at the texts for.
+    ///
+    /// @param others the runs of the other text
+    int needed(int others) {
+        long expected = Math.min((long) kept(runs) * others, (long) kept(others) * runs) / Math.max(1, larger(others));
+        return (int) Math.max(1, Math.ceil(expected * WORTH_A_LOOK));
+    }
+
+    private int larger(int others) {
+        return Math.max(runs, others);
+    }
+
+    private static int kept(int runs) {
+        return Math.min(runs, Math.max(KEPT, runs / SPARSEST));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Fingerprint print && Arrays.equals(hashes, print.hashes);
+        return other instanceof Fingerprint print && runs == print.runs && Arrays.equals(hashes, print.hashes);
     }
 
     @Override
@@ -80,20 +112,13 @@ public final class Fingerprint {
         return "Fingerprint of " + hashes.length + " hashes";
     }
 
-    /// The rightmost least hash of a window, so that neighbouring windows choose the same one.
-    private static int least(long[] runs, int start, int end) {
-        int least = start;
-        for (int at = start; at < end; at++) {
-            least = runs[at] <= runs[least] ? at : least;
-        }
-        return least;
-    }
-
+    /// A text of fewer words is one run.
     private static long[] runs(List<String> words) {
-        long[] runs = new long[Math.max(0, words.size() - RUN + 1)];
+        int length = Math.min(RUN, words.size());
+        long[] runs = new long[words.isEmpty() ? 0 : words.size() - length + 1];
         for (int start = 0; start < runs.length; start++) {
             long hash = 0;
-            for (int at = start; at < start + RUN; at++) {
+            for (int at = start; at < start + length; at++) {
                 hash = hash * FACTOR + words.get(at).hashCode();
             }
             runs[start] = mixed(hash);

@@ -24,12 +24,16 @@ final class Origin {
     private static final int WHOLE = 1;
 
     private final List<Report> reports;
-    private final List<Fingerprint> prints;
     private final Maybe<String> agency;
+    private final Report core;
+    private final List<Integer> words;
 
-    Origin(List<Report> reports, List<Fingerprint> prints) {
+    Origin(Report core, List<Report> reports) {
+        this.core = core;
         this.reports = reports;
-        this.prints = prints;
+        this.words = reports.stream()
+                .map(report -> Wording.of(report.text()).words())
+                .toList();
         this.agency = reports.stream()
                 .map(report -> report.masthead().agency())
                 .filter(Maybe::isKnown)
@@ -99,15 +103,9 @@ final class Origin {
                 && days.stream().filter(other -> !other.isAfter(day)).count() == 1;
     }
 
-    /// The others stand in it to a larger part than in any other.
+    /// It is the one that all others are copies of, and the longest.
     private boolean isWhole(int at) {
-        double own = holds(at);
-        return IntStream.range(0, prints.size()).allMatch(other -> other == at || holds(other) < own);
-    }
-
-    private double holds(int at) {
-        return prints.stream()
-                .mapToDouble(print -> print.containedIn(prints.get(at)))
-                .sum();
+        return reports.get(at).equals(core)
+                && IntStream.range(0, words.size()).allMatch(other -> other == at || words.get(other) < words.get(at));
     }
 }

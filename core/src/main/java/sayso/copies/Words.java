@@ -3,24 +3,31 @@ package sayso.copies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import sayso.text.Span;
 
 /// The words of a text: runs of letters and digits in lower case.
 final class Words {
     private Words() {}
 
     static List<String> of(String text) {
-        List<String> words = new ArrayList<>();
-        String lower = text.toLowerCase(Locale.ROOT);
+        return places(text).stream()
+                .map(place -> text.substring(place.start(), place.end()).toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /// Where they stand, in order.
+    static List<Span> places(CharSequence text) {
+        List<Span> places = new ArrayList<>();
         int start = -1;
-        for (int at = 0; at <= lower.length(); at++) {
-            boolean inWord = at < lower.length() && Character.isLetterOrDigit(lower.charAt(at));
+        for (int at = 0; at <= text.length(); at++) {
+            boolean inWord = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
             if (inWord && start < 0) {
                 start = at;
             } else if (!inWord && start >= 0) {
-                words.add(lower.substring(start, at));
+                places.add(new Span(start, at));
                 start = -1;
             }
         }
-        return words;
+        return places;
     }
 }

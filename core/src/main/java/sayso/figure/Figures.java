@@ -3,6 +3,7 @@ package sayso.figure;
 import java.util.ArrayList;
 import java.util.List;
 import sayso.reading.Basis;
+import sayso.reading.Count;
 import sayso.reading.Counted;
 import sayso.reading.DateExpression;
 import sayso.reading.Figure;
@@ -30,6 +31,19 @@ public final class Figures {
             addAll(figures, sentence, calendar.in(sentence.span()), carriers, prose.text());
         }
         return List.copyOf(figures);
+    }
+
+    /// The count that `words` give from the first to the last: "about 600", "between 10 and 12", "dozens". Unknown
+    /// for anything else.
+    public static Maybe<Count> count(String words) {
+        List<Sentence> sentences = Prose.of(words).sentences();
+        if (sentences.size() != 1) {
+            return Maybe.unknown();
+        }
+        Line line = Line.of(sentences.getFirst());
+        return AmountReader.at(line, 0) instanceof Maybe.Known<Amount>(Amount amount) && amount.to() == line.size()
+                ? Maybe.known(amount.count())
+                : Maybe.unknown();
     }
 
     private static void addAll(

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import sayso.naming.States;
+import sayso.naming.Titles;
 import sayso.reading.Kind;
 import sayso.reading.Maybe;
 import sayso.statement.Grammar;

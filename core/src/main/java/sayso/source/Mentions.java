@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import sayso.naming.States;
+import sayso.naming.Titles;
 import sayso.reading.Kind;
 import sayso.reading.Maybe;
 import sayso.statement.Grammar;

@@ -2,6 +2,7 @@ package sayso.source;
 
 import java.util.Locale;
 import java.util.Set;
+import sayso.naming.States;
 import sayso.reading.Kind;
 import sayso.reading.Maybe;
 

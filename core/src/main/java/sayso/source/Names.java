@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import sayso.naming.States;
+import sayso.naming.Titles;
 import sayso.reading.Maybe;
 import sayso.statement.Grammar;
 import sayso.text.Prose;

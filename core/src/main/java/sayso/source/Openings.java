@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import sayso.naming.Titles;
 import sayso.reading.Kind;
 import sayso.reading.Maybe;
 import sayso.statement.Grammar;

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import sayso.naming.States;
+import sayso.naming.Titles;
 import sayso.statement.Grammar;
 import sayso.text.Prose;
 import sayso.text.Sentence;

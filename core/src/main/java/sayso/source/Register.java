@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import sayso.naming.States;
 import sayso.reading.Kind;
 import sayso.reading.Maybe;
 import sayso.text.Span;

@@ -2,6 +2,7 @@ package sayso.source;
 
 import java.util.List;
 import java.util.Set;
+import sayso.naming.Titles;
 import sayso.reading.Kind;
 import sayso.reading.Maybe;
 import sayso.statement.Grammar;

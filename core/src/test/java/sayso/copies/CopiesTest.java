@@ -3,7 +3,12 @@ package sayso.copies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import sayso.reading.Dateline;
 import sayso.reading.Masthead;
@@ -24,6 +29,12 @@ class CopiesTest {
     private static final String OTHER =
             "A court in the capital heard the first witnesses on Tuesday in the trial of three "
                     + "bankers who are said to have hidden losses from their shareholders.";
+
+    private static final String QUARRY =
+            "Prosecutors told the judges that invoices of a quarry which never existed had "
+                    + "been kept in a locked drawer for seven years.";
+    private static final String RAIN = "Outside, some forty savers stood in the rain with umbrellas and demanded to "
+            + "have back what they once had put aside.";
 
     private static final Report WIRE = report(LEAD + "\n" + MORE + "\n" + END, "Reuters", "2025-08-30");
     private static final Report COPY = report(LEAD + "\n" + MORE + "\n" + END, "The Example", "2025-08-31");
@@ -78,6 +89,46 @@ class CopiesTest {
                         report(LEAD + "\n" + MORE + quoted, "A", "2025-08-30"),
                         report(OTHER + "\n" + END + quoted, "B", "2025-08-30"))))
                 .isEmpty();
+    }
+
+    @Test
+    void aTextOfTwoReportsStandsWithBothAndJoinsThemNot() {
+        Report other = report(OTHER + "\n" + QUARRY + "\n" + RAIN, "Court News", "2025-08-30");
+        Report splice = report(LEAD + "\n" + MORE + "\n" + OTHER + "\n" + QUARRY, "Digest", "2025-08-31");
+        List<Report> reports = new ArrayList<>(List.of(WIRE, COPY, splice, other));
+        for (int round = 0; round < 10; round++) {
+            Collections.shuffle(reports, new Random(round));
+            assertThat(Copies.among(reports).stream().map(CopiesTest::members))
+                    .containsExactlyInAnyOrder(Set.of(WIRE, COPY, splice), Set.of(splice, other));
+        }
+    }
+
+    @Test
+    void excerptsOfOneReportBelongTogetherThoughTheyShareNothing() {
+        Report first = report(LEAD, "A", "2025-08-31");
+        Report last = report(END, "B", "2025-08-31");
+        assertThat(Copies.among(List.of(first, last))).isEmpty();
+        assertThat(Copies.among(List.of(first, WIRE, last)).stream().map(CopiesTest::members))
+                .containsExactly(Set.of(first, WIRE, last));
+    }
+
+    @Test
+    void everyReportIsFoundInItsVerbatimCopy() {
+        for (String text : List.of("No.", "Three words only", LEAD, "“" + LEAD + "”", OTHER + "\n" + LEAD)) {
+            assertThat(Copies.among(List.of(report(text, "A", "2025-08-30"), report(text, "B", "2025-08-30"))))
+                    .as(text)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void textsWithoutWordsAreNoCopies() {
+        assertThat(Copies.among(List.of(report("", "A", "2025-08-30"), report("—", "B", "2025-08-30"))))
+                .isEmpty();
+    }
+
+    private static Set<Report> members(CopyGroup group) {
+        return group.members().stream().map(CopyGroup.Member::report).collect(Collectors.toSet());
     }
 
     @Test

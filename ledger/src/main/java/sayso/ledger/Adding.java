@@ -1,15 +1,18 @@
 package sayso.ledger;
 
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import sayso.Edition;
 import sayso.Sayso;
 import sayso.ledger.kept.Kept;
 import sayso.ledger.kept.LedgerCode;
@@ -18,8 +21,10 @@ import sayso.reading.Problem;
 import sayso.reading.Reading;
 import sayso.reading.Report;
 
-/// Adds reports to a ledger with several workers. Each report is kept wholly or not at all, so that a run that was
-/// broken off can simply be run again.
+/// Adds reports to a ledger. Several workers read; what they read is kept in the order in which the reports came, so
+/// that the same reports make the same ledger. Each is kept wholly or not at all: a run that was broken off can
+/// simply
+/// be run again.
 ///
 /// ```java
 /// try (Adding adding = new Adding(ledger, Sayso::open, 2, outcome -> …)) {
@@ -34,12 +39,22 @@ public final class Adding implements AutoCloseable {
     private final Supplier<Sayso> opener;
     private final Consumer<Outcome> told;
     private final ExecutorService workers;
+    private final ExecutorService keeper = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("keeping").factory());
     private final Semaphore room;
     private final BlockingQueue<Sayso> idle = new LinkedBlockingQueue<>();
-    private final Lock telling = new ReentrantLock();
+
+    /// What a worker made of a report.
+    private sealed interface Work {
+        /// It was read.
+        record Read(Reading reading, Edition edition) implements Work {}
+
+        /// There was no need to.
+        record Known() implements Work {}
+    }
 
     /// @param opener opens a reader for each worker, when it first has something to read
-    /// @param told hears of each outcome, one after the other, from any thread
+    /// @param told hears of each outcome in the order in which the reports came, from a thread of its own
     /// @throws IllegalArgumentException if there are no workers
     public Adding(Ledger ledger, Supplier<Sayso> opener, int workers, Consumer<Outcome> told) {
         if (workers < 1) {
@@ -49,16 +64,17 @@ public final class Adding implements AutoCloseable {
         this.opener = opener;
         this.told = told;
         this.workers = Executors.newFixedThreadPool(
-                workers, Thread.ofPlatform().name("adding-", 0).factory());
+                workers, Thread.ofPlatform().name("reading-", 0).factory());
         this.room = new Semaphore(workers * WAITING);
     }
 
-    /// Adds `report`; waits while the workers have enough to do. A report that is there already costs them nothing.
+    /// Adds `report`; waits while the workers have enough to do. A report that is there already is not read.
     public void add(Report report) {
         room.acquireUninterruptibly();
-        workers.execute(() -> {
+        Future<Work> work = workers.submit(() -> work(report));
+        keeper.execute(() -> {
             try {
-                tell(outcome(report));
+                told.accept(outcome(report, work));
             } finally {
                 room.release();
             }
@@ -67,47 +83,78 @@ public final class Adding implements AutoCloseable {
 
     /// Keeps aside what could not be taken in from `location`.
     public void refuse(String location, Problem problem) {
-        ledger.fail(location, problem);
-        tell(new Outcome.Failed(location, problem));
+        keeper.execute(() -> {
+            ledger.fail(location, problem);
+            told.accept(new Outcome.Failed(location, problem));
+        });
     }
 
     /// Waits until all is kept.
     @Override
     public void close() {
         workers.close();
+        keeper.close();
         idle.forEach(Sayso::close);
     }
 
-    /// Breaks off: what is being read is finished, what waits is dropped.
+    /// Breaks off: what is being kept is finished, what waits is dropped.
     ///
     /// @return whether all came to an end within `seconds`
     public boolean stop(long seconds) throws InterruptedException {
-        workers.shutdownNow();
-        return workers.awaitTermination(seconds, TimeUnit.SECONDS);
+        List<Runnable> dropped = workers.shutdownNow();
+        for (Runnable each : dropped) {
+            if (each instanceof Future<?> future) {
+                future.cancel(false);
+            }
+        }
+        keeper.shutdown();
+        return workers.awaitTermination(seconds, TimeUnit.SECONDS)
+                && keeper.awaitTermination(seconds, TimeUnit.SECONDS);
     }
 
-    private Outcome outcome(Report report) {
+    private Work work(Report report) {
+        return ledger.isNew(report) ? read(report) : new Work.Known();
+    }
+
+    private Work.Read read(Report report) {
+        Sayso polled = idle.poll();
+        Sayso sayso = polled == null ? opener.get() : polled;
+        try {
+            return new Work.Read(sayso.read(report), sayso.edition());
+        } finally {
+            idle.add(sayso);
+        }
+    }
+
+    private Outcome outcome(Report report, Future<Work> work) {
         String location = report.masthead().location().or("");
         try {
-            Kept kept = switch (ledger.meet(report)) {
-                case Maybe.Known<Kept>(Kept done) -> done;
-                case Maybe.Unknown<Kept>() -> read(report);
-            };
-            return new Outcome.Done(location, kept);
+            return new Outcome.Done(location, kept(report, work.get()));
+        } catch (ExecutionException e) {
+            return broken(location, e.getCause() == null ? e : e.getCause());
+        } catch (CancellationException e) {
+            return new Outcome.Dropped(location);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Outcome.Dropped(location);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return broken(location, e);
         }
     }
 
-    private Kept read(Report report) {
-        Sayso polled = idle.poll();
-        Sayso sayso = polled == null ? opener.get() : polled;
-        try {
-            Reading reading = sayso.read(report);
-            return ledger.keep(reading, sayso.edition());
-        } finally {
-            idle.add(sayso);
-        }
+    private Kept kept(Report report, Work work) {
+        return switch (work) {
+            case Work.Read(Reading reading, Edition edition) -> ledger.keep(reading, edition);
+            case Work.Known() ->
+                switch (ledger.meet(report)) {
+                    case Maybe.Known<Kept>(Kept kept) -> kept;
+                    case Maybe.Unknown<Kept>() -> {
+                        // somebody deleted it meanwhile
+                        Work.Read read = read(report);
+                        yield ledger.keep(read.reading(), read.edition());
+                    }
+                };
+        };
     }
 
     private Outcome broken(String location, Throwable thrown) {
@@ -117,14 +164,5 @@ public final class Adding implements AutoCloseable {
             thrown.addSuppressed(e);
         }
         return new Outcome.Broken(location, thrown);
-    }
-
-    private void tell(Outcome outcome) {
-        telling.lock();
-        try {
-            told.accept(outcome);
-        } finally {
-            telling.unlock();
-        }
     }
 }

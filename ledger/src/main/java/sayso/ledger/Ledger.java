@@ -5,18 +5,36 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import sayso.Edition;
+import sayso.copies.CopyGroup;
+import sayso.ledger.correction.Change;
+import sayso.ledger.correction.Correction;
+import sayso.ledger.correction.Logged;
+import sayso.ledger.correction.Reason;
+import sayso.ledger.correction.SourceOf;
 import sayso.ledger.kept.Address;
 import sayso.ledger.kept.Failure;
 import sayso.ledger.kept.Hit;
 import sayso.ledger.kept.Kept;
 import sayso.ledger.kept.KeptReport;
 import sayso.ledger.kept.LedgerCode;
+import sayso.ledger.kept.Links;
 import sayso.ledger.kept.Question;
 import sayso.ledger.kept.Stats;
+import sayso.ledger.linked.CountQuery;
+import sayso.ledger.linked.Entry;
+import sayso.ledger.linked.Rivals;
+import sayso.ledger.linked.SameText;
+import sayso.ledger.linked.Sighting;
+import sayso.ledger.linked.Story;
+import sayso.ledger.linking.RivalFigures;
+import sayso.ledger.store.Correcting;
+import sayso.ledger.store.EntryLooking;
 import sayso.ledger.store.FailureRows;
 import sayso.ledger.store.Keeping;
+import sayso.ledger.store.LinkLooking;
 import sayso.ledger.store.Looking;
 import sayso.ledger.store.Searching;
+import sayso.ledger.store.SightingRows;
 import sayso.ledger.store.Store;
 import sayso.reading.Maybe;
 import sayso.reading.Problem;
@@ -53,6 +71,12 @@ public final class Ledger implements AutoCloseable {
         return new Ledger(Store.open(address), clock);
     }
 
+    /// Whether `report` would have to be read: its text is not here, or was taken from the same place with other
+    /// particulars.
+    public boolean isNew(Report report) {
+        return store.read(handle -> Keeping.isNew(handle, report));
+    }
+
     /// What can be done about `report` without reading it, which is then done. Unknown if it has to be read first.
     public Maybe<Kept> meet(Report report) {
         return store.write(handle -> Keeping.meet(handle, report, clock.instant()));
@@ -77,21 +101,83 @@ public final class Ledger implements AutoCloseable {
                         instanceof Maybe.Known<KeptReport>(KeptReport report)) {
             return report;
         }
-        throw LedgerCode.NO_REPORT.refuse(
-                beginning, "the ledger has no report with this id", "sayso find shows ids; their beginning is enough");
+        throw LedgerCode.noReport(beginning);
     }
 
     /// Calls `each` for every report, in the order in which they were added. What is added meanwhile may be met or
     /// not.
     public void forEach(Consumer<KeptReport> each) {
         long last = 0;
-        for (List<Long> keys = keysAfter(last); !keys.isEmpty(); keys = keysAfter(last)) {
+        for (List<Long> keys = keysAfter(last, BATCH); !keys.isEmpty(); keys = keysAfter(last, BATCH)) {
             for (Iterator<Long> all = keys.iterator(); all.hasNext(); ) {
                 long key = all.next();
                 last = key;
                 store.read(handle -> Looking.report(handle, key)).toList().forEach(each);
             }
         }
+    }
+
+    /// Corrects the report with this id: all changes together, or none.
+    ///
+    /// @param seen the [KeptReport#version()] on which the person decided; unknown if that does not matter
+    /// @return the corrections as they are kept
+    /// @throws ReportException with `ledger.conflict` if somebody corrected the report since `seen`, with
+    ///     `ledger.no-match` if the report has nothing that a change would change, with `ledger.no-report`
+    public List<Correction> correct(String report, List<Change> changes, Reason reason, Maybe<Long> seen)
+            throws ReportException {
+        Correcting.Request request = new Correcting.Request(report, changes, seen);
+        return taken(store.write(handle -> Correcting.correct(handle, request, reason, clock.instant())));
+    }
+
+    /// Makes the entries of two sources one in the whole ledger.
+    ///
+    /// @throws ReportException with `ledger.no-report` or `ledger.no-match` if there is no such source
+    public Correction merge(SourceOf entry, SourceOf into, Reason reason) throws ReportException {
+        Change.MergeEntries merge = new Change.MergeEntries(entry, into);
+        return taken(store.write(handle -> Correcting.merge(handle, merge, reason, clock.instant())))
+                .getFirst();
+    }
+
+    /// Takes a correction back; an undo is taken back in the same way.
+    ///
+    /// @throws ReportException with `ledger.no-correction` or `ledger.undone`
+    public Correction undo(long number, Reason reason) throws ReportException {
+        return taken(store.write(handle -> Correcting.undo(handle, number, reason, clock.instant())))
+                .getFirst();
+    }
+
+    /// The corrections of the report with this id, or of all, in the order in which they were made.
+    public List<Logged> log(Maybe<String> report) {
+        return store.read(handle -> Correcting.log(handle, report));
+    }
+
+    /// The keys of the reports that another edition read.
+    public List<Long> outdated(Edition edition) {
+        return store.read(handle -> Looking.outdated(handle, edition));
+    }
+
+    /// The keys of all reports.
+    public List<Long> keys() {
+        return keysAfter(0, Integer.MAX_VALUE);
+    }
+
+    /// The key of the report with this id.
+    public Maybe<Long> key(String id) {
+        return store.read(handle -> Looking.key(handle, id));
+    }
+
+    /// The report with this key, to be read anew; unknown if it is gone.
+    public Maybe<Report> toRead(long key) {
+        return store.read(handle -> Looking.toRead(handle, key));
+    }
+
+    /// Keeps what was read anew out of a report that [#toRead] gave. Its corrections are matched with it.
+    ///
+    /// @return the report as it is now; unknown if it is gone, or its particulars changed meanwhile
+    public Maybe<KeptReport> renew(Reading reading, Edition edition) {
+        return store.write(handle -> Keeping.reread(handle, reading, edition, clock.instant())
+                ? Looking.report(handle, reading.report().id())
+                : Maybe.unknown());
     }
 
     /// Statements, what was added last first: at most `most`, from after the place `after` on
@@ -110,6 +196,73 @@ public final class Ledger implements AutoCloseable {
         return store.read(FailureRows::all);
     }
 
+    /// What the report with this id has to do with others.
+    ///
+    /// @param beginning of its id
+    /// @throws ReportException with `ledger.no-report` or `ledger.many-reports`
+    public Links links(String beginning) throws ReportException {
+        String id = report(beginning).id();
+        return found(store.read(handle -> LinkLooking.links(handle, id)), beginning);
+    }
+
+    /// What a kept report has to do with others; nothing, if it was deleted meanwhile.
+    public Links links(KeptReport report) {
+        return store.read(handle -> LinkLooking.links(handle, report.id())).or(Links.none());
+    }
+
+    /// The first source, in the order in which reports were added, that stands under the entry with this id ("E41").
+    ///
+    /// @throws ReportException with `ledger.no-link`
+    public SourceOf sourceUnder(String id) throws ReportException {
+        return found(store.read(handle -> EntryLooking.first(handle, number('E', id))), id);
+    }
+
+    /// Persons and bodies that are a source in the most reports, at most `most`.
+    ///
+    /// @param words words of one of their names; unknown for all
+    public List<Entry> entries(Maybe<String> words, int most) {
+        return store.read(handle -> EntryLooking.entries(handle, words, most));
+    }
+
+    /// The entry with this id ("E41") or, where another stands for it, that one.
+    ///
+    /// @throws ReportException with `ledger.no-link`
+    public Entry entry(String id) throws ReportException {
+        return found(store.read(handle -> EntryLooking.entry(handle, number('E', id))), id);
+    }
+
+    /// The stories whose reports were published last, at most `most`.
+    public List<Story> stories(int most) {
+        return store.read(handle -> LinkLooking.stories(handle, most));
+    }
+
+    /// The story with this id ("T7").
+    ///
+    /// @throws ReportException with `ledger.no-link`
+    public Story story(String id) throws ReportException {
+        return found(store.read(handle -> LinkLooking.maybeStory(handle, number('T', id))), id);
+    }
+
+    /// The copy groups with the most reports, at most `most`.
+    public List<SameText> copyGroups(int most) {
+        return store.read(handle -> LinkLooking.copyGroups(handle, most));
+    }
+
+    /// The copy group with this id ("C12"), with its origin and the reasons.
+    ///
+    /// @throws ReportException with `ledger.no-link`
+    public CopyGroup copyGroup(String id) throws ReportException {
+        return found(store.read(handle -> LinkLooking.copyGroup(handle, number('C', id))), id);
+    }
+
+    /// Figures that count the same thing side by side, by story.
+    public List<Rivals> counts(CountQuery query) {
+        List<Sighting> sightings = store.read(handle -> SightingRows.of(handle, query));
+        return RivalFigures.of(sightings).stream()
+                .filter(rivals -> RivalFigures.answers(rivals, query))
+                .toList();
+    }
+
     public Stats stats() {
         return store.read(Looking::stats);
     }
@@ -119,7 +272,30 @@ public final class Ledger implements AutoCloseable {
         store.close();
     }
 
-    private List<Long> keysAfter(long key) {
-        return store.read(handle -> Looking.keysAfter(handle, key, BATCH));
+    private static <T> T found(Maybe<T> found, String id) throws ReportException {
+        return switch (found) {
+            case Maybe.Known<T>(T known) -> known;
+            case Maybe.Unknown<T>() ->
+                throw LedgerCode.NO_LINK.refuse(
+                        id,
+                        "the ledger has nothing with this id",
+                        "ids are a letter and a number: E41 for a source, T7 for a story, C12 for a copy group");
+        };
+    }
+
+    /// -1, which nothing has, where the id is of another sort.
+    private static long number(char letter, String id) {
+        return id.matches("[A-Z][1-9][0-9]{0,17}") && id.charAt(0) == letter ? Long.parseLong(id.substring(1)) : -1;
+    }
+
+    private List<Long> keysAfter(long key, int most) {
+        return store.read(handle -> Looking.keysAfter(handle, key, most));
+    }
+
+    private static List<Correction> taken(Correcting.Taken taken) throws ReportException {
+        return switch (taken) {
+            case Correcting.Taken.In(List<Correction> corrections) -> corrections;
+            case Correcting.Taken.Refused(ReportException because) -> throw because;
+        };
     }
 }

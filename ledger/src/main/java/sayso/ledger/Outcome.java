@@ -16,4 +16,7 @@ public sealed interface Outcome {
 
     /// Sayso itself failed on it; it is kept aside with the problem `ledger.bug`.
     record Broken(String location, Throwable thrown) implements Outcome {}
+
+    /// It was not added, because the run was broken off.
+    record Dropped(String location) implements Outcome {}
 }

@@ -56,6 +56,39 @@ class AddingTest {
 
     @ParameterizedTest
     @MethodSource("sayso.ledger.Databases#both")
+    void keepsAndTellsInTheOrderInWhichTheReportsCame(Address address) throws ReportException {
+        try (Ledger ledger = Ledger.open(address, CLOCK)) {
+            List<Outcome> outcomes = addAll(ledger, 40);
+            List<String> kept = new ArrayList<>();
+            ledger.forEach(report -> kept.add(report.appearances().getFirst().location()));
+
+            assertThat(outcomes).extracting(Outcome::location).isEqualTo(kept);
+            assertThat(kept.getFirst()).isEqualTo("r0");
+            assertThat(kept.getLast()).isEqualTo("r39");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sayso.ledger.Databases#both")
+    void whatIsBrokenOffIsDroppedOrWhole(Address address) throws Exception {
+        List<Outcome> outcomes = new ArrayList<>();
+        try (Ledger ledger = Ledger.open(address, CLOCK)) {
+            Adding adding = new Adding(ledger, Sayso::rulesOnly, 2, outcomes::add);
+            for (int number = 0; number < 8; number++) {
+                adding.add(report(number));
+            }
+            assertThat(adding.stop(60)).isTrue();
+
+            assertThat(outcomes).hasSize(8);
+            assertThat(ledger.stats().reports())
+                    .isEqualTo(outcomes.stream()
+                            .filter(Outcome.Done.class::isInstance)
+                            .count());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sayso.ledger.Databases#both")
     void manyClientsLoseNothingAndEndInNoError(Address address) throws Exception {
         Ledger.open(address, CLOCK).close();
         try (ExecutorService clients = Executors.newFixedThreadPool(8)) {

@@ -54,8 +54,13 @@ final class GoldPages {
                 gold.texts("with"),
                 gold.texts("without"),
                 notBlank(gold.text("title")),
-                notBlank(gold.text("date")),
+                day(gold),
                 authors(gold));
+    }
+
+    /// Pandas writes a missing date as NaT, not a time.
+    private static Maybe<String> day(Json gold) {
+        return Maybe.ofText(gold.text("date").or("").replace("NaT", ""));
     }
 
     private static Maybe<String> notBlank(Maybe<String> text) {

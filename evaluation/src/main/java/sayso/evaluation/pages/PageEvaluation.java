@@ -60,6 +60,17 @@ public final class PageEvaluation {
         return evaluation.result();
     }
 
+    /// The reports that `reader` takes out of the pages of `folder`, without those in which it finds none.
+    ///
+    /// @throws ReportException with code `gold.unreadable` if `gold.jsonl` or a page that it names cannot be read
+    public static List<Report> reports(Path folder, Reader reader) throws ReportException {
+        List<Report> reports = new ArrayList<>();
+        for (GoldPage page : GoldPages.in(folder)) {
+            reports.addAll(reader.read(page.name(), html(page)).toList());
+        }
+        return List.copyOf(reports);
+    }
+
     private void score(GoldPage page, Reader reader) throws ReportException {
         byte[] html = html(page);
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();

@@ -48,16 +48,18 @@ class PageEvaluationTest {
         gold("""
                 {"html": "a.html", "body": "The bridge fell on Monday.", "title": "Bridge falls", "date": "2025-08-30", "authors": "Ana Ruiz, Li Wei"}
                 {"html": "b.html", "with": ["bridge  fell"], "without": ["Read more", "Menu"], "date": NaN}
+                {"html": "a.html", "date": "2025-08-31"}
+                {"html": "a.html", "date": "NaT"}
                 """);
         PageScores scores =
                 PageEvaluation.of(folder, (name, html) -> Maybe.known(report())).all();
 
-        assertThat(scores.pages()).isEqualTo(2);
+        assertThat(scores.pages()).isEqualTo(4);
         assertThat(scores.body().map(PageScores.Measure::f1)).isEqualTo(Maybe.known(1.0));
         assertThat(scores.passages()).isEqualTo(Maybe.known(new PageScores.Measure(1, 1)));
         assertThat(scores.title()).isEqualTo(Maybe.known(1.0));
         assertThat(scores.authors()).isEqualTo(Maybe.known(1.0));
-        assertThat(scores.day()).isEqualTo(Maybe.known(0.0));
+        assertThat(scores.day()).isEqualTo(Maybe.known(0.5));
     }
 
     @Test

@@ -1,13 +1,16 @@
 package sayso.ingest.page;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import sayso.ingest.opening.WrittenDay;
+import sayso.reading.Maybe;
 
 /// The text of the article on a page: of all regions the one with the most running text close below it.
 final class ArticleBody {
@@ -22,6 +25,9 @@ final class ArticleBody {
 
     /// and so much running text in all that it has: the rest are menus and lists.
     private static final double DENSE = 0.7;
+
+    /// A marked article with a quarter of the page's running text is taken at its word.
+    private static final int MUCH = 4;
 
     /// What a page tells machines may lack a paragraph of what it shows.
     private static final double NEARLY_ALL = 0.95;
@@ -65,41 +71,90 @@ final class ArticleBody {
             "entradilla",
             "bajada");
 
+    private final Blocks cut;
     private final List<Block> blocks;
     private final List<Region> regions;
     private final Told told;
+    private final BitSet repeated = new BitSet();
     private final boolean withLead;
 
     private ArticleBody(Blocks cut, Told told, boolean withLead) {
         this.withLead = withLead;
+        this.cut = cut;
         blocks = cut.blocks();
         regions = cut.regions();
         this.told = told;
+        for (int at = 0; at < blocks.size(); at++) {
+            repeated.set(at, told.has(blocks.get(at).text()));
+        }
     }
 
     /// Paragraphs joined by line feeds; "" where there is no running text.
-    ///
-    /// @param told the text as the page tells it to machines, "" where it does not
-    /// @param language of the page: in English the line under a headline repeats the article, elsewhere it opens it
-    static String of(Document page, String told, String language) {
-        Blocks cut = new Blocks();
-        page.filter(cut);
-        return new ArticleBody(cut, Told.of(told), !language.startsWith("en")).text();
+    static String of(Sight page, Maybe<String> title) {
+        return judged(page, title)
+                .filter(each -> belongs(each, BlockWeights.learned()))
+                .map(each -> each.block.text())
+                .collect(Collectors.joining("\n"));
     }
 
-    private String text() {
+    /// A block of the page with what the rules say of it, and what shows its signs.
+    record Judged(Block block, Verdict verdict, Consumer<Signs> shown) {}
+
+    private static boolean belongs(Judged judged, BlockWeights weights) {
+        return judged.verdict != Verdict.ELSEWHERE && weights.probability(judged.shown) > judged.verdict.threshold();
+    }
+
+    /// All blocks in the order of the page, one at a time: hostile pages have many. None where there is no running
+    /// text.
+    static Stream<Judged> judged(Sight page, Maybe<String> title) {
+        Blocks cut = new Blocks();
+        page.document().filter(cut);
+        Told told = Told.of(page.data().articleBody());
+        return new ArticleBody(cut, told, !Languages.of(page).startsWith("en")).judged(page.head(), title);
+    }
+
+    private Stream<Judged> judged(Head head, Maybe<String> title) {
         dropFurniture();
         measure();
         score();
         Region best = chosen(best(), told.isLong() ? guided() : null);
         if (best == null) {
-            return "";
+            return Stream.empty();
         }
-        return Stream.concat(
-                        lead(best.firstBlock).stream(),
-                        blocks.subList(best.firstBlock, best.endBlock).stream().filter(ArticleBody::belongs))
-                .map(Block::text)
-                .collect(Collectors.joining("\n"));
+        String description =
+                head.first("description", "og:description").map(Headline::plain).or("");
+        String headline = title.map(Headline::plain).or("");
+        BlockSigns signs =
+                new BlockSigns(cut, new BlockSigns.Article(best, told.isLong(), repeated, headline, description));
+        List<Block> leads = lead(best.firstBlock);
+        return IntStream.range(0, blocks.size()).mapToObj(at -> {
+            Verdict verdict = verdict(at, best, leads);
+            return new Judged(blocks.get(at), verdict, shown -> signs.show(at, verdict, shown));
+        });
+    }
+
+    private Verdict verdict(int at, Region best, List<Block> leads) {
+        Block block = blocks.get(at);
+        if (at < best.firstBlock || at >= best.endBlock) {
+            return at < best.firstBlock && leads.contains(block) ? Verdict.LEAD : outside(block, at);
+        }
+        if (block.region().dropped) {
+            return Verdict.FURNITURE;
+        }
+        if (block.isLinks()) {
+            return Verdict.LINKS;
+        }
+        boolean isAside =
+                Asides.is(block.text()) || WrittenDay.alone(block.text()).isKnown();
+        return isAside ? Verdict.ASIDE : Verdict.KEPT;
+    }
+
+    private Verdict outside(Block block, int at) {
+        boolean isUntold = told.isLong() && !repeated.get(at) && BlockSigns.isLong(block.text());
+        if (isUntold || block.isLinks()) {
+            return Verdict.ELSEWHERE;
+        }
+        return block.region().dropped ? Verdict.FURNITURE_OUTSIDE : Verdict.OUTSIDE;
     }
 
     /// The paragraph under the headline that says in a sentence what the article says, often kept apart from it.
@@ -137,8 +192,11 @@ final class ArticleBody {
                 && text.chars().filter(c -> c == ' ').count() >= FEWEST_LEAD_SPACES
                 && !WrittenDay.in(text).isKnown()
                 && !BY.matcher(text).lookingAt()
-                && (SENTENCE_END.indexOf(text.charAt(text.length() - 1)) >= 0
-                        || NameParts.hasAny(block.region().element, LEAD_NAMES));
+                && (endsSentence(text) || NameParts.hasAny(block.region().element, LEAD_NAMES));
+    }
+
+    static boolean endsSentence(String text) {
+        return SENTENCE_END.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /// What is called furniture but holds most of the page's text is the article after all.
@@ -153,8 +211,19 @@ final class ArticleBody {
         }
         for (Region region : regions) {
             boolean within = region.parent != null && region.parent.dropped;
-            region.dropped = within || (region.furniture && region.prose * 2 < regions.getFirst().prose);
+            region.dropped = within || (region.furniture && region.prose * 2 < surroundings(region).prose);
         }
+    }
+
+    /// The marked article around `region` if it holds much of the page, else the page.
+    private Region surroundings(Region region) {
+        Region page = regions.getFirst();
+        for (Region at = region.parent; at != null; at = at.parent) {
+            if (at.prose * MUCH >= page.prose && Marks.isArticle(at.element)) {
+                return at;
+            }
+        }
+        return page;
     }
 
     /// How much of what is left in each region is running text.
@@ -162,13 +231,14 @@ final class ArticleBody {
         for (Region region : regions) {
             region.prose = 0;
         }
-        for (Block block : blocks) {
+        for (int at = 0; at < blocks.size(); at++) {
+            Block block = blocks.get(at);
             Region region = block.region();
             if (!region.dropped) {
-                region.prose +=
-                        block.isProse() && !block.isHeading() ? block.text().length() : 0;
-                region.length += block.text().length();
-                region.told += told.has(block.text()) ? block.text().length() : 0;
+                int length = block.text().length();
+                region.prose += block.isProse() && !block.isHeading() ? length : 0;
+                region.length += length;
+                region.told += repeated.get(at) ? length : 0;
             }
         }
         for (Region region : regions.reversed()) {
@@ -254,12 +324,5 @@ final class ArticleBody {
             }
         }
         return wide;
-    }
-
-    private static boolean belongs(Block block) {
-        return !block.region().dropped
-                && !block.isLinks()
-                && !Asides.is(block.text())
-                && !WrittenDay.alone(block.text()).isKnown();
     }
 }

@@ -1,10 +1,13 @@
 package sayso.ingest.page;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// Tells which heading of a page stands over its article.
 final class Headline {
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]++");
+
     private final String title;
 
     /// @param title of the article; blank where it is not known
@@ -22,8 +25,6 @@ final class Headline {
 
     /// Letters and digits in lower case.
     static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]++", " ")
-                .strip();
+        return NO_LETTER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

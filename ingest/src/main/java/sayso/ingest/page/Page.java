@@ -31,13 +31,15 @@ public sealed interface Page {
         }
         Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
         Sight sight = Sight.of(document);
-        String text = ArticleBody.of(document, sight.data().articleBody(), Languages.of(sight));
+        Maybe<String> title = Titles.of(sight);
+        String text = ArticleBody.of(sight, title);
         String body = text.isBlank() ? sight.data().articleBody() : text;
-        return body.isBlank() ? new NoArticle() : new Article(new Report(body, masthead(sight, Opening.of(body))));
+        return body.isBlank()
+                ? new NoArticle()
+                : new Article(new Report(body, masthead(sight, title, Opening.of(body))));
     }
 
-    private static Masthead masthead(Sight page, Opening opening) {
-        Maybe<String> title = Titles.of(page);
+    private static Masthead masthead(Sight page, Maybe<String> title, Opening opening) {
         Bylines.Credits credits = Bylines.of(page, title);
         return Masthead.blank()
                 .withUrl(page.url())

@@ -12,6 +12,14 @@ public enum LedgerCode {
     NEWER("ledger.newer"),
     NO_REPORT("ledger.no-report"),
     MANY_REPORTS("ledger.many-reports"),
+    NO_LINK("ledger.no-link"),
+    MARKUP_UNREADABLE("ledger.markup-unreadable"),
+    MARKUP_STRANGE("ledger.markup-strange"),
+    MARKUP_VALUE("ledger.markup-value"),
+    CONFLICT("ledger.conflict"),
+    NO_MATCH("ledger.no-match"),
+    NO_CORRECTION("ledger.no-correction"),
+    UNDONE("ledger.undone"),
     BUG("ledger.bug");
 
     private final String code;
@@ -22,6 +30,12 @@ public enum LedgerCode {
 
     public String code() {
         return code;
+    }
+
+    /// Nothing has an id that begins so.
+    public static ReportException noReport(String beginning) {
+        return NO_REPORT.refuse(
+                beginning, "the ledger has no report with this id", "sayso find shows ids; their beginning is enough");
     }
 
     /// The problem that ends a command.

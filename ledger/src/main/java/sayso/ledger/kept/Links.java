@@ -15,4 +15,9 @@ public record Links(Maybe<String> copyGroup, Maybe<String> origin, Maybe<String>
     public Links {
         entries = Map.copyOf(entries);
     }
+
+    /// Of a report that stands alone.
+    public static Links none() {
+        return new Links(Maybe.unknown(), Maybe.unknown(), Maybe.unknown(), Map.of());
+    }
 }

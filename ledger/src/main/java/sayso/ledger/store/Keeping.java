@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import sayso.Edition;
+import sayso.ledger.correction.Corrected;
 import sayso.ledger.kept.Appearance;
 import sayso.ledger.kept.Kept;
 import sayso.reading.Masthead;
@@ -15,6 +16,17 @@ import sayso.reading.Report;
 /// the particulars of its first appearance.
 public final class Keeping {
     private Keeping() {}
+
+    /// Whether `report` would have to be read.
+    public static boolean isNew(Handle handle, Report report) {
+        return switch (ReportRows.key(handle, report.id())) {
+            case Maybe.Unknown<Long>() -> true;
+            case Maybe.Known<Long>(Long key) -> {
+                List<Appearance> appearances = ReportRows.appearances(handle, key);
+                yield isOtherwiseDescribed(appearances, report.masthead());
+            }
+        };
+    }
 
     /// What can be done about `report` without reading it: nothing where it is there already, one appearance more
     /// where its text is. Unknown if it has to be read.
@@ -51,11 +63,44 @@ public final class Keeping {
         };
     }
 
-    /// Replaces all that was read out of a report; its appearances stay.
+    /// Keeps what the machine read anew out of the text with the particulars of the first appearance.
+    ///
+    /// @return whether the report is still there and still has these particulars
+    public static boolean reread(Handle handle, Reading reading, Edition edition, Instant now) {
+        Report report = reading.report();
+        boolean same = ReportRows.key(handle, report.id())
+                .isKnownAnd(key -> ReportRows.appearances(handle, key)
+                        .getFirst()
+                        .masthead()
+                        .equals(report.masthead()));
+        if (same) {
+            ReportRows.key(handle, report.id())
+                    .toList()
+                    .forEach(key -> renew(handle, key, new ReadingRows.Row(reading, edition, now)));
+        }
+        return same;
+    }
+
+    /// Replaces all that was read out of a report; its appearances and corrections stay.
     public static void renew(Handle handle, long report, ReadingRows.Row row) {
-        ReportRows.describe(handle, report, row.reading().report().masthead());
         ReadingRows.put(handle, report, row);
-        ItemRows.draw(handle, report, row.reading());
+        draw(handle, report, row.reading());
+    }
+
+    /// Draws the report with this id from what is kept of it.
+    static void drawAnew(Handle handle, String id) {
+        for (long report : ReportRows.key(handle, id).toList()) {
+            ReadingRows.get(handle, report).toList().forEach(row -> draw(handle, report, row.reading()));
+        }
+    }
+
+    private static void draw(Handle handle, long report, Reading machine) {
+        Reading reading = Corrected.of(
+                        machine, CorrectionRows.of(handle, machine.report().id()))
+                .reading();
+        ReportRows.describe(handle, report, reading.report().masthead());
+        ItemRows.draw(handle, report, reading);
+        Linking.link(handle, report, reading);
     }
 
     private static void put(Handle handle, long report, ReadingRows.Row row) {
@@ -69,12 +114,17 @@ public final class Keeping {
         if (appearances.stream().anyMatch(each -> each.masthead().equals(masthead))) {
             return Maybe.known(new Kept.AlreadyThere(report.id()));
         }
-        Appearance appearance = new Appearance(masthead, now);
-        if (appearances.getFirst().location().equals(appearance.location())) {
-            // the text was read with other particulars: what "on Monday" means may have changed
+        if (isOtherwiseDescribed(appearances, masthead)) {
             return Maybe.unknown();
         }
+        Appearance appearance = new Appearance(masthead, now);
         ReportRows.appear(handle, key, appearance);
         return Maybe.known(new Kept.Appeared(report.id()));
+    }
+
+    /// The text was read with other particulars from the same place: what "on Monday" means may have changed.
+    private static boolean isOtherwiseDescribed(List<Appearance> appearances, Masthead masthead) {
+        Masthead first = appearances.getFirst().masthead();
+        return first.location().equals(masthead.location()) && !first.equals(masthead);
     }
 }

@@ -2,9 +2,12 @@ package sayso.ledger.store;
 
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import sayso.Edition;
+import sayso.ledger.correction.Corrected;
 import sayso.ledger.kept.KeptReport;
 import sayso.ledger.kept.Stats;
 import sayso.reading.Maybe;
+import sayso.reading.Report;
 
 /// Looks up what is kept.
 public final class Looking {
@@ -40,8 +43,44 @@ public final class Looking {
     /// The report with this key.
     public static Maybe<KeptReport> report(Handle handle, long key) {
         return ReadingRows.get(handle, key)
-                .map(row ->
-                        new KeptReport(row.reading(), row.edition(), row.made(), ReportRows.appearances(handle, key)));
+                .map(row -> new KeptReport(
+                        row.reading(),
+                        Corrected.of(
+                                row.reading(),
+                                CorrectionRows.of(handle, row.reading().report().id())),
+                        row.edition(),
+                        row.made(),
+                        ReportRows.appearances(handle, key)));
+    }
+
+    /// The keys of the reports that another edition read, in the order in which they were added.
+    public static List<Long> outdated(Handle handle, Edition edition) {
+        return handle.createQuery("""
+                        SELECT report FROM reading
+                        WHERE sayso <> :sayso OR rules <> :rules OR model <> :model ORDER BY report
+                        """)
+                .bind("sayso", edition.sayso())
+                .bind("rules", edition.rules())
+                .bind("model", edition.model())
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /// The report with this key as it is read: its text with the particulars of its first appearance.
+    public static Maybe<Report> toRead(Handle handle, long key) {
+        return Columns.maybe(handle.createQuery("SELECT text FROM report WHERE key = :key")
+                .bind("key", key)
+                .mapTo(String.class)
+                .findOne()
+                .map(text -> new Report(
+                        Exact.in(text),
+                        ReportRows.appearances(handle, key).getFirst().masthead()))
+                .orElse(null));
+    }
+
+    /// The key of the report with this id.
+    public static Maybe<Long> key(Handle handle, String id) {
+        return ReportRows.key(handle, id);
     }
 
     public static Stats stats(Handle handle) {

@@ -1,4 +1,4 @@
-package sayso.source;
+package sayso.naming;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -6,7 +6,7 @@ import sayso.text.Token;
 import sayso.text.WordList;
 
 /// Words that stand before a person's name and are no part of it, from `titles.tsv`.
-final class Titles {
+public final class Titles {
     private static final Set<String> TITLES = WordList.rows(Titles.class, "titles.tsv").stream()
             .map(row -> row.getFirst())
             .collect(Collectors.toUnmodifiableSet());
@@ -17,8 +17,12 @@ final class Titles {
     private Titles() {}
 
     /// Whether `token` is a title: "President", "Sgt.", "spokesman".
-    static boolean isTitle(Token token) {
-        String word = token.lower();
+    public static boolean isTitle(Token token) {
+        return isTitle(token.lower());
+    }
+
+    /// The same for a word in small letters.
+    public static boolean isTitle(String word) {
         return TITLES.contains(word.startsWith(FORMER) ? word.substring(FORMER.length()) : word);
     }
 }

@@ -1,4 +1,4 @@
-package sayso.source;
+package sayso.naming;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,21 +8,21 @@ import sayso.reading.Maybe;
 import sayso.text.WordList;
 
 /// States by their names and by the capitals that speak for them, from `places.tsv`.
-final class States {
+public final class States {
     private static final Map<String, String> STATES = states();
     private static final Map<String, String> PEOPLES = peoples();
 
     private States() {}
 
     /// The state that `name` names or, being its capital, speaks for: "Pyongyang" is North Korea.
-    static Maybe<String> speakingAs(String name) {
+    public static Maybe<String> speakingAs(String name) {
         String state = STATES.get(name.toLowerCase(Locale.ROOT));
         return state == null ? Maybe.unknown() : Maybe.known(state);
     }
 
     /// `phrase` in lower case with each state in place of its people: "the North Korean leader" and "North Korea's
     /// leader" have the same words.
-    static String inPlaceOfPeople(String phrase) {
+    public static String inPlaceOfPeople(String phrase) {
         String[] words = phrase.toLowerCase(Locale.ROOT).split("[\\s-]+", -1);
         StringBuilder said = new StringBuilder();
         int next = 0;

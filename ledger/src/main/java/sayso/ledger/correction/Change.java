@@ -1,0 +1,164 @@
+package sayso.ledger.correction;
+
+import java.time.LocalDate;
+import java.util.List;
+import sayso.reading.Count;
+import sayso.reading.Maybe;
+import sayso.reading.Measure;
+import sayso.reading.Stance;
+import sayso.reading.Timex;
+
+/// What a correction changes.
+public sealed interface Change {
+    /// Whose word a statement or a figure is. Figures that a statement carries, and relays inside it, follow it.
+    record SetSource(Target item, Ground ground) implements Change {
+        /// @throws IllegalArgumentException for a date or a verification
+        public SetSource {
+            if (item.kind() != ItemKind.STATEMENT && item.kind() != ItemKind.FIGURE) {
+                throw new IllegalArgumentException("A " + item.kind().code() + " rests on no source");
+            }
+        }
+    }
+
+    record SetStance(Target item, Stance stance) implements Change {
+        /// @throws IllegalArgumentException for anything but a statement
+        public SetStance {
+            only(ItemKind.STATEMENT, item);
+        }
+    }
+
+    /// When a statement was said.
+    record SetSaid(Target item, Maybe<Timex> said) implements Change {
+        /// @throws IllegalArgumentException for anything but a statement
+        public SetSaid {
+            only(ItemKind.STATEMENT, item);
+        }
+    }
+
+    record SetCount(Target item, Count count) implements Change {
+        /// @throws IllegalArgumentException for anything but a figure
+        public SetCount {
+            only(ItemKind.FIGURE, item);
+        }
+    }
+
+    record SetMeasure(Target item, Measure measure) implements Change {
+        /// @throws IllegalArgumentException for anything but a figure
+        public SetMeasure {
+            only(ItemKind.FIGURE, item);
+        }
+    }
+
+    /// Who was counted.
+    record SetPopulation(Target item, Maybe<String> population) implements Change {
+        /// @throws IllegalArgumentException for anything but a figure, or for blank words
+        public SetPopulation {
+            only(ItemKind.FIGURE, item);
+            Plain.words("population", population);
+        }
+    }
+
+    record SetPlace(Target item, Maybe<String> place) implements Change {
+        /// @throws IllegalArgumentException for anything but a figure, or for blank words
+        public SetPlace {
+            only(ItemKind.FIGURE, item);
+            Plain.words("place", place);
+        }
+    }
+
+    /// The date that a count is of.
+    record SetAsOf(Target item, Maybe<Timex> asOf) implements Change {
+        /// @throws IllegalArgumentException for anything but a figure
+        public SetAsOf {
+            only(ItemKind.FIGURE, item);
+        }
+    }
+
+    /// What a date means.
+    record SetDate(Target item, Timex value) implements Change {
+        /// @throws IllegalArgumentException for anything but a date
+        public SetDate {
+            only(ItemKind.DATE, item);
+        }
+    }
+
+    /// When the report was published. What was counted from that day is not counted anew.
+    record SetPublished(LocalDate day) implements Change {}
+
+    /// Takes an item out of the reading. What refers to it refers to what it stood in, or to nothing.
+    record Reject(Target item) implements Change {}
+
+    /// A statement that was overlooked. Figures within it that nobody carries are carried by it.
+    record AddStatement(List<Quoted> content, Ground ground, Stance stance) implements Change {
+        /// @throws IllegalArgumentException if there is no content or its parts overlap
+        public AddStatement {
+            content = List.copyOf(content);
+            Target.inOrder(content);
+        }
+    }
+
+    /// A figure that was overlooked.
+    ///
+    /// @param ground unknown where it rests on the word of the statement that it stands in
+    record AddFigure(Quoted words, Count count, Measure measure, Maybe<Ground> ground) implements Change {}
+
+    /// One source of the report is another one under another name.
+    record MergeSources(SourceName source, SourceName into) implements Change {}
+
+    /// What one source of the report is said to have said was said by somebody else.
+    record SplitSource(SourceName source, List<Target> items, SourceName other) implements Change {
+        /// @throws IllegalArgumentException if there are no items, or one rests on no source
+        public SplitSource {
+            items = List.copyOf(items);
+            if (items.isEmpty()
+                    || items.stream()
+                            .anyMatch(each -> each.kind() == ItemKind.DATE || each.kind() == ItemKind.VERIFICATION)) {
+                throw new IllegalArgumentException("A source is split by statements and figures, got " + items);
+            }
+        }
+    }
+
+    /// The ledger's entries of two sources are one. Linking reads it.
+    record MergeEntries(SourceOf entry, SourceOf into) implements Change {}
+
+    /// A source of the report is not who its entry in the ledger is: it has an entry of its own. Linking reads it.
+    record SplitEntry(SourceOf source) implements Change {}
+
+    /// The report with this id belongs to no group of copies. Linking reads it.
+    record LeaveGroup(String report) implements Change {}
+
+    /// Takes back a correction, which may be an undo.
+    record Undo(long number) implements Change {}
+
+    /// How the ledger writes this kind of change.
+    default String kind() {
+        return switch (this) {
+            case SetSource _ -> "source";
+            case SetStance _ -> "stance";
+            case SetSaid _ -> "said";
+            case SetCount _ -> "count";
+            case SetMeasure _ -> "measure";
+            case SetPopulation _ -> "population";
+            case SetPlace _ -> "place";
+            case SetAsOf _ -> "as-of";
+            case SetDate _ -> "date";
+            case SetPublished _ -> "published";
+            case Reject _ -> "reject";
+            case AddStatement _ -> "add-statement";
+            case AddFigure _ -> "add-figure";
+            case MergeSources _ -> "merge-sources";
+            case SplitSource _ -> "split-source";
+            case MergeEntries _ -> "merge-entries";
+            case SplitEntry _ -> "split-entry";
+            case LeaveGroup _ -> "leave-group";
+            case Undo _ -> "undo";
+        };
+    }
+
+    private static void only(ItemKind kind, Target item) {
+        if (item.kind() != kind) {
+            throw new IllegalArgumentException(
+                    "This changes a " + kind.code() + ", not a " + item.kind().code());
+        }
+    }
+}

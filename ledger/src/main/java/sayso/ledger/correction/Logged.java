@@ -1,0 +1,4 @@
+package sayso.ledger.correction;
+
+/// A correction and how it stands.
+public record Logged(Correction correction, State state) {}

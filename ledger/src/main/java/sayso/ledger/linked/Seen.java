@@ -1,0 +1,18 @@
+package sayso.ledger.linked;
+
+import java.time.LocalDate;
+import sayso.reading.Maybe;
+
+/// Where a figure stands.
+///
+/// @param report the id of the report
+/// @param story the reports about the same event ("T7")
+/// @param copyGroup the reports with the same text ("C12")
+/// @param copied whether the text is another report's, the origin of the group
+public record Seen(
+        String report,
+        Maybe<String> publisher,
+        Maybe<LocalDate> published,
+        Maybe<String> story,
+        Maybe<String> copyGroup,
+        boolean copied) {}

@@ -1,0 +1,146 @@
+package sayso.ledger.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import sayso.copies.Candidates;
+import sayso.copies.Carrier;
+import sayso.copies.Fingerprint;
+import sayso.copies.Likeness;
+import sayso.copies.Link;
+import sayso.copies.Postings;
+import sayso.copies.Wording;
+
+/// What texts are recognised by, and which reports carry the same.
+final class CopyRows implements Postings<Long> {
+    /// So many texts are compared at most: of a text that hundreds took over, any of these will do.
+    private static final int MOST_COMPARED = 40;
+
+    private final Handle handle;
+
+    private CopyRows(Handle handle) {
+        this.handle = handle;
+    }
+
+    /// Links the report with those that carry its text, once: what it says never changes.
+    ///
+    /// @return whether it had not been linked before
+    static boolean draw(Handle handle, long report, String text) {
+        boolean known = handle.createQuery("SELECT count(*) FROM wording WHERE report = :report")
+                        .bind("report", report)
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
+        if (!known) {
+            new CopyRows(handle).add(report, text);
+        }
+        return !known;
+    }
+
+    /// The links among reports, each once.
+    static List<Link<Long>> among(Handle handle, Collection<Long> reports) {
+        return handle.createQuery("""
+                        SELECT one, other, in_other, of_other FROM copy_link
+                        WHERE one IN (<reports>) AND other IN (<reports>) AND one < other
+                        """)
+                .bindList("reports", List.copyOf(reports))
+                .map((row, _) -> new Link<>(
+                        row.getLong("one"), row.getLong("other"), row.getDouble("in_other"), row.getDouble("of_other")))
+                .list();
+    }
+
+    @Override
+    public int carriers(long hash, int most) {
+        return handle.createQuery(
+                        "SELECT count(*) FROM (SELECT 1 FROM fingerprint WHERE hash = :hash LIMIT :most) AS found")
+                .bind("hash", hash)
+                .bind("most", most + 1)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    @Override
+    public List<Carrier<Long>> with(Collection<Long> hashes) {
+        if (hashes.isEmpty()) {
+            return List.of();
+        }
+        return handle.createQuery("""
+                        SELECT fingerprint.report, runs, count(*) AS shared
+                        FROM fingerprint JOIN wording ON wording.report = fingerprint.report
+                        WHERE hash IN (<hashes>) GROUP BY fingerprint.report, runs
+                        """)
+                .bindList("hashes", List.copyOf(hashes))
+                .map((row, _) -> new Carrier<>(row.getLong("report"), row.getInt("runs"), row.getInt("shared")))
+                .list();
+    }
+
+    private void add(long report, String text) {
+        Fingerprint print = Fingerprint.of(text);
+        Wording wording = Wording.of(text);
+        List<Link<Long>> links = new ArrayList<>();
+        texts(compared(Candidates.of(print, this))).forEach((other, carried) -> {
+            Likeness likeness = Likeness.of(wording, Wording.of(carried));
+            if (likeness.isCopy()) {
+                links.add(new Link<>(report, other, likeness.inOther(), likeness.ofOther()));
+            }
+        });
+        handle.execute(
+                "INSERT INTO wording (report, runs, words) VALUES (?, ?, ?)", report, print.runs(), wording.words());
+        put(report, print);
+        links.forEach(this::put);
+    }
+
+    /// Cores of groups first, so that a copy finds its group, then the earliest.
+    private List<Long> compared(List<Long> candidates) {
+        if (candidates.size() <= MOST_COMPARED) {
+            return candidates;
+        }
+        Set<Long> cores = Set.copyOf(handle.createQuery("SELECT core FROM copy_group WHERE core IN (<candidates>)")
+                .bindList("candidates", candidates)
+                .mapTo(Long.class)
+                .list());
+        return candidates.stream()
+                .sorted(Comparator.<Long>comparingInt(key -> cores.contains(key) ? 0 : 1)
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_COMPARED)
+                .toList();
+    }
+
+    private Map<Long, String> texts(List<Long> reports) {
+        Map<Long, String> texts = new TreeMap<>();
+        if (!reports.isEmpty()) {
+            handle.createQuery("SELECT key, text FROM report WHERE key IN (<reports>)")
+                    .bindList("reports", reports)
+                    .map((row, _) -> Map.entry(row.getLong("key"), Exact.in(row.getString("text"))))
+                    .forEach(each -> texts.put(each.getKey(), each.getValue()));
+        }
+        return texts;
+    }
+
+    private void put(long report, Fingerprint print) {
+        PreparedBatch batch = handle.prepareBatch("INSERT INTO fingerprint (hash, report) VALUES (:hash, :report)");
+        for (long hash : print.hashes()) {
+            batch.bind("hash", hash).bind("report", report).add();
+        }
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    private void put(Link<Long> link) {
+        Stream.of(link, new Link<>(link.other(), link.one(), link.ofOther(), link.inOther()))
+                .forEach(each -> handle.execute(
+                        "INSERT INTO copy_link (one, other, in_other, of_other) VALUES (?, ?, ?, ?)",
+                        each.one(),
+                        each.other(),
+                        each.inOther(),
+                        each.ofOther()));
+    }
+}

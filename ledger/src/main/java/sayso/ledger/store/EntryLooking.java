@@ -1,0 +1,120 @@
+package sayso.ledger.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import sayso.ledger.correction.SourceName;
+import sayso.ledger.correction.SourceOf;
+import sayso.ledger.kept.KeptReport;
+import sayso.ledger.linked.Entry;
+import sayso.reading.Coded;
+import sayso.reading.Kind;
+import sayso.reading.Maybe;
+import sayso.reading.SourceId;
+
+/// Looks up entries.
+public final class EntryLooking {
+    private EntryLooking() {}
+
+    /// Those that are a source in the most reports, at most `most`.
+    ///
+    /// @param words words of one of its names; unknown for all
+    public static List<Entry> entries(Handle handle, Maybe<String> words, int most) {
+        List<Long> keys = handle.createQuery("""
+                        SELECT COALESCE(under, entry.key) AS root FROM source JOIN entry ON entry.key = source.entry
+                        WHERE lower(name) LIKE :words ESCAPE '!'
+                        GROUP BY COALESCE(under, entry.key) ORDER BY count(DISTINCT report) DESC, root LIMIT :most
+                        """)
+                .bind("words", "%" + escaped(words.or("").toLowerCase(Locale.ROOT)) + "%")
+                .bind("most", most)
+                .mapTo(Long.class)
+                .list();
+        return of(handle, keys);
+    }
+
+    /// The entry with this number or, where another stands for it, that one. Unknown if it has no sources.
+    public static Maybe<Entry> entry(Handle handle, long key) {
+        List<Long> root = handle.createQuery("SELECT COALESCE(under, key) FROM entry WHERE key = :key")
+                .bind("key", key)
+                .mapTo(Long.class)
+                .list();
+        List<Entry> found = of(handle, root);
+        return found.isEmpty() ? Maybe.unknown() : Maybe.known(found.getFirst());
+    }
+
+    private record Row(String name, Kind kind, Maybe<String> description, int sources) {}
+
+    private static List<Entry> of(Handle handle, Collection<Long> keys) {
+        List<Entry> entries = new ArrayList<>();
+        for (long key : keys) {
+            List<Row> rows = handle.createQuery("""
+                            SELECT name, kind, description, count(*) AS sources
+                            FROM source JOIN entry ON entry.key = source.entry
+                            WHERE entry.key = :key OR under = :key GROUP BY name, kind, description
+                            """)
+                    .bind("key", key)
+                    .map((row, _) -> new Row(
+                            row.getString("name"),
+                            Coded.of(Kind.class, row.getString("kind")),
+                            Columns.maybe(row.getString("description")),
+                            row.getInt("sources")))
+                    .list();
+            if (!rows.isEmpty()) {
+                entries.add(entry(handle, key, rows));
+            }
+        }
+        return entries;
+    }
+
+    private static Entry entry(Handle handle, long key, List<Row> rows) {
+        Map<String, Integer> names = new TreeMap<>();
+        Map<Kind, Integer> kinds = new TreeMap<>();
+        Map<String, Integer> descriptions = new TreeMap<>();
+        for (Row row : rows) {
+            names.merge(row.name(), row.sources(), Integer::sum);
+            kinds.merge(row.kind(), row.sources(), Integer::sum);
+            row.description().toList().forEach(each -> descriptions.merge(each, row.sources(), Integer::sum));
+        }
+        int reports =
+                handle.createQuery("""
+                        SELECT count(DISTINCT report) FROM source JOIN entry ON entry.key = source.entry
+                        WHERE entry.key = :key OR under = :key
+                        """).bind("key", key).mapTo(Integer.class).one();
+        return new Entry("E" + key, frequent(names), frequent(kinds), frequent(descriptions), reports);
+    }
+
+    private static <T> List<T> frequent(Map<T, Integer> counted) {
+        Map<T, Integer> inOrder = new LinkedHashMap<>(counted);
+        return inOrder.entrySet().stream()
+                .sorted(Map.Entry.<T, Integer>comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static String escaped(String words) {
+        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    /// The first source that stands under the entry with this number.
+    public static Maybe<SourceOf> first(Handle handle, long entry) {
+        return Columns.maybe(handle.createQuery("""
+                        SELECT source.report, source.id FROM source JOIN entry ON entry.key = source.entry
+                        WHERE entry.key = :entry OR entry.under = :entry ORDER BY source.key LIMIT 1
+                        """)
+                .bind("entry", entry)
+                .map((row, _) -> source(handle, row.getLong("report"), SourceId.parse(row.getString("id"))))
+                .findOne()
+                .orElse(null));
+    }
+
+    private static SourceOf source(Handle handle, long report, SourceId id) {
+        KeptReport kept = Looking.report(handle, report).toList().getFirst();
+        return new SourceOf(kept.id(), SourceName.of(kept.reading().source(id)));
+    }
+}

@@ -1,0 +1,192 @@
+package sayso.ledger.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+import sayso.ledger.linked.CountQuery;
+import sayso.ledger.linked.Seen;
+import sayso.ledger.linked.Sighting;
+import sayso.ledger.linked.Voice;
+import sayso.ledger.linking.Dating;
+import sayso.reading.Basis;
+import sayso.reading.Bound;
+import sayso.reading.Coded;
+import sayso.reading.Count;
+import sayso.reading.Counted;
+import sayso.reading.Figure;
+import sayso.reading.FigureId;
+import sayso.reading.Finding;
+import sayso.reading.Maybe;
+import sayso.reading.Measure;
+import sayso.reading.SourceId;
+import sayso.reading.StatementId;
+import sayso.reading.Status;
+import sayso.reading.Timex;
+import sayso.text.Span;
+
+/// Figures as the reports give them, with all that laying them side by side takes.
+public final class SightingRows {
+    private static final int BATCH = 500;
+
+    private final Handle handle;
+    private final Map<Long, Long> origins = new HashMap<>();
+    private final Map<String, List<Who>> who = new HashMap<>();
+    private final Set<String> revised = new HashSet<>();
+
+    private SightingRows(Handle handle) {
+        this.handle = handle;
+    }
+
+    private record Who(SourceId id, String entry, String name) {}
+
+    /// All figures of the stories in which one answers `query`.
+    public static List<Sighting> of(Handle handle, CountQuery query) {
+        List<Long> reports = List.copyOf(reports(handle, query));
+        List<Sighting> sightings = new ArrayList<>();
+        for (int from = 0; from < reports.size(); from += BATCH) {
+            sightings.addAll(
+                    new SightingRows(handle).sightings(reports.subList(from, Math.min(from + BATCH, reports.size()))));
+        }
+        return sightings;
+    }
+
+    private static Set<Long> reports(Handle handle, CountQuery query) {
+        Query asked = handle.createQuery("""
+                SELECT min(report.key) AS report, story FROM figure JOIN report ON report.key = figure.report
+                LEFT JOIN story_member ON story_member.report = report.key
+                WHERE (:measure = '' OR measure = :measure)
+                    AND (:who = '' OR lower(population) LIKE :like ESCAPE '!')
+                    AND (:story = 0 OR story = :story)
+                GROUP BY COALESCE(-story, report.key), story
+                ORDER BY COALESCE(max(published), '') DESC, min(report.key) LIMIT :most
+                """);
+        String words = query.who().or("").toLowerCase(Locale.ROOT);
+        asked.bind("measure", query.measure().map(Measure::code).or(""))
+                .bind("who", words)
+                .bind("like", "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
+                .bind("story", query.story().map(SightingRows::number).or(0L))
+                .bind("most", query.most());
+        Set<Long> reports = new TreeSet<>();
+        Set<Long> stories = new TreeSet<>();
+        asked.map((row, _) -> {
+                    long story = row.getLong("story");
+                    return row.wasNull() ? reports.add(row.getLong("report")) : stories.add(story);
+                })
+                .list();
+        if (!stories.isEmpty()) {
+            reports.addAll(handle.createQuery("SELECT report FROM story_member WHERE story IN (<stories>)")
+                    .bindList("stories", List.copyOf(stories))
+                    .mapTo(Long.class)
+                    .list());
+        }
+        return reports;
+    }
+
+    /// No story has the number 0 or one below.
+    private static long number(String story) {
+        return story.matches("T[1-9][0-9]{0,17}") ? Long.parseLong(story.substring(1)) : -1;
+    }
+
+    private List<Sighting> sightings(List<Long> reports) {
+        origins.putAll(CircleRows.origins(handle, reports));
+        readSources(reports);
+        readRevised(reports);
+        return handle.createQuery("""
+                        SELECT figure.*, report.id AS report_id, report.publisher, report.published, said,
+                            text, story, (SELECT min(circle) FROM copy_member WHERE report = figure.report) AS circle
+                        FROM figure JOIN report ON report.key = figure.report
+                        LEFT JOIN statement ON statement.report = figure.report AND statement.id = figure.statement
+                        LEFT JOIN story_member ON story_member.report = figure.report
+                        WHERE figure.report IN (<reports>) ORDER BY figure.key
+                        """)
+                .bindList("reports", reports)
+                .map((row, _) -> sighting(row))
+                .list();
+    }
+
+    private void readSources(List<Long> reports) {
+        handle.createQuery("""
+                        SELECT basis.report, item, source.id, name, COALESCE(under, entry.key) AS entry
+                        FROM basis JOIN source ON source.key = basis.source JOIN entry ON entry.key = source.entry
+                        WHERE basis.report IN (<reports>) AND role = 'who' ORDER BY basis.report, item, place
+                        """)
+                .bindList("reports", reports)
+                .map((row, _) -> Map.entry(
+                        row.getLong("report") + " " + row.getString("item"),
+                        new Who(
+                                SourceId.parse(row.getString("id")),
+                                "E" + row.getLong("entry"),
+                                row.getString("name"))))
+                .forEach(each -> who.computeIfAbsent(each.getKey(), _ -> new ArrayList<>())
+                        .add(each.getValue()));
+    }
+
+    private void readRevised(List<Long> reports) {
+        handle.createQuery("SELECT report, concerns FROM verification WHERE report IN (<reports>) AND status = :status")
+                .bindList("reports", reports)
+                .bind("status", Status.REVISED.code())
+                .map((row, _) -> Map.entry(row.getLong("report"), Columns.texts(row.getString("concerns"))))
+                .forEach(each -> each.getValue().forEach(item -> revised.add(each.getKey() + " " + item)));
+    }
+
+    private Sighting sighting(ResultSet row) throws SQLException {
+        long report = row.getLong("report");
+        String item = report + " " + row.getString("id");
+        Maybe<String> publisher = Columns.maybe(row.getString("publisher")).map(Exact::in);
+        List<Who> sources = who.getOrDefault(item, List.of());
+        Voice voice = sources.isEmpty()
+                ? new Voice(List.of(), publisher.toList())
+                : new Voice(
+                        sources.stream().map(Who::entry).distinct().sorted().toList(),
+                        sources.stream().map(Who::name).distinct().toList());
+        Figure figure = figure(row, new Basis(sources.stream().map(Who::id).toList(), List.of()));
+        Seen seen = new Seen(
+                row.getString("report_id"),
+                publisher,
+                Columns.maybe(row.getString("published")).map(LocalDate::parse),
+                Columns.maybe(row.getString("story")).map(story -> "T" + story),
+                Columns.maybe(row.getString("circle")).map(circle -> "C" + circle),
+                origins.containsKey(report));
+        Maybe<Timex> said = Columns.maybe(row.getString("said")).map(Timex::new);
+        return new Sighting(
+                seen,
+                figure,
+                figure.span().of(Exact.in(row.getString("text"))),
+                voice,
+                Dating.of(figure, said, seen.published()),
+                revised.contains(item));
+    }
+
+    private static Figure figure(ResultSet row, Basis basis) throws SQLException {
+        return new Figure(
+                FigureId.parse(row.getString("id")),
+                new Span(row.getInt("begins"), row.getInt("ends")),
+                new Count(Coded.of(Bound.class, row.getString("bound")), number(row, "low"), number(row, "high")),
+                new Counted(
+                        Coded.of(Measure.class, row.getString("measure")),
+                        Columns.maybe(row.getString("population")),
+                        Columns.maybe(row.getString("place")),
+                        Columns.maybe(row.getString("as_of")).map(Timex::new)),
+                Columns.maybe(row.getString("statement")).map(StatementId::parse),
+                basis,
+                Columns.maybe(row.getString("part_of")).map(FigureId::parse),
+                new Finding(row.getDouble("confidence"), Maybe.unknown()));
+    }
+
+    private static Maybe<Long> number(ResultSet row, String column) throws SQLException {
+        long number = row.getLong(column);
+        @Nullable Long known = row.wasNull() ? null : number;
+        return Columns.maybe(known);
+    }
+}

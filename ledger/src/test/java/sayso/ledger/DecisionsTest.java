@@ -1,0 +1,126 @@
+package sayso.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import sayso.Sayso;
+import sayso.ledger.correction.Change;
+import sayso.ledger.correction.Correction;
+import sayso.ledger.correction.Reason;
+import sayso.ledger.correction.SourceName;
+import sayso.ledger.correction.SourceOf;
+import sayso.ledger.kept.Address;
+import sayso.ledger.kept.KeptReport;
+import sayso.reading.Dateline;
+import sayso.reading.Masthead;
+import sayso.reading.Maybe;
+import sayso.reading.PublishedFrom;
+import sayso.reading.Report;
+import sayso.reading.ReportException;
+import sayso.reading.Source;
+
+/// What persons decide about links between reports takes effect, and undoing takes it back.
+@Timeout(180)
+class DecisionsTest {
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-03-01T10:00:00Z"));
+    private static final Reason WHY = new Reason("ada", "the desk knows better");
+
+    private static final String FIRST = """
+            The bridge over the Orla was closed on Monday after two spans cracked in the frost.
+
+            Engineers will need a month, the Orla Roads Office said. Lorries are sent through Kessel until then.
+
+            Nobody was hurt, the office said, and the ferry runs every hour from dawn to midnight.""";
+
+    private static String keep(Ledger ledger, String text, String publisher) {
+        Sayso sayso = Sayso.rulesOnly();
+        Report report = new Report(
+                text,
+                Masthead.blank()
+                        .withLocation(publisher)
+                        .withPublisher(Maybe.known(publisher))
+                        .withDateline(new Dateline.Dated(LocalDate.of(2026, 2, 24), PublishedFrom.METADATA)));
+        ledger.keep(sayso.read(report), sayso.edition());
+        return report.id();
+    }
+
+    private static SourceOf source(Ledger ledger, String report, String name) throws ReportException {
+        for (Source source : ledger.report(report).reading().sources()) {
+            if (source.name().contains(name)) {
+                return new SourceOf(report, SourceName.of(source));
+            }
+        }
+        throw new AssertionError(name + " is no source of " + report);
+    }
+
+    private static String entry(Ledger ledger, SourceOf source) throws ReportException {
+        KeptReport kept = ledger.report(source.report());
+        return kept.reading().sources().stream()
+                .filter(each -> each.name().equals(source.source().name()))
+                .map(each -> ledger.links(kept).entries().getOrDefault(each.id(), ""))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sayso.ledger.Databases#both")
+    void twoNamesMergedByAPersonAreOneEntryUntilUndone(Address address) throws ReportException {
+        try (Ledger ledger = Ledger.open(address, CLOCK)) {
+            String one = keep(ledger, FIRST, "Kessel Post");
+            String two = keep(ledger, "The Road Authority of Orla said the ferry would run all night.", "Orla News");
+            SourceOf office = source(ledger, one, "Orla Roads Office");
+            SourceOf authority = source(ledger, two, "Authority");
+            assertThat(entry(ledger, office)).isNotEqualTo(entry(ledger, authority));
+
+            Correction merged = ledger.merge(authority, office, WHY);
+            assertThat(entry(ledger, authority)).isEqualTo(entry(ledger, office));
+            assertThat(ledger.entry(entry(ledger, office)).reports()).isEqualTo(2);
+
+            ledger.undo(merged.number(), WHY);
+            assertThat(entry(ledger, office)).isNotEqualTo(entry(ledger, authority));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sayso.ledger.Databases#both")
+    void aSourceSetApartHasAnEntryOfItsOwnUntilUndone(Address address) throws ReportException {
+        try (Ledger ledger = Ledger.open(address, CLOCK)) {
+            String one = keep(ledger, FIRST, "Kessel Post");
+            String two = keep(ledger, "The Orla Roads Office said the ferry would run all night.", "Orla News");
+            SourceOf first = source(ledger, one, "Orla Roads Office");
+            SourceOf second = source(ledger, two, "Orla Roads Office");
+            assertThat(entry(ledger, first)).isEqualTo(entry(ledger, second));
+
+            Correction split = ledger.correct(two, List.of(new Change.SplitEntry(second)), WHY, Maybe.unknown())
+                    .getFirst();
+            assertThat(entry(ledger, first)).isNotEqualTo(entry(ledger, second));
+
+            ledger.undo(split.number(), WHY);
+            assertThat(entry(ledger, first)).isEqualTo(entry(ledger, second));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sayso.ledger.Databases#both")
+    void aReportThatAPersonTakesOutOfItsGroupIsNoCopyUntilUndone(Address address) throws ReportException {
+        try (Ledger ledger = Ledger.open(address, CLOCK)) {
+            String one = keep(ledger, FIRST, "Kessel Post");
+            String two = keep(ledger, FIRST + "\n\nThe mayor asked drivers to be patient.", "Orla News");
+            assertThat(ledger.links(ledger.report(one)).copyGroup().isKnown()).isTrue();
+
+            Correction left = ledger.correct(two, List.of(new Change.LeaveGroup(two)), WHY, Maybe.unknown())
+                    .getFirst();
+            assertThat(ledger.links(ledger.report(one)).copyGroup().isKnown()).isFalse();
+            assertThat(ledger.links(ledger.report(two)).copyGroup().isKnown()).isFalse();
+
+            ledger.undo(left.number(), WHY);
+            assertThat(ledger.links(ledger.report(two)).copyGroup().isKnown()).isTrue();
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/// Tests of corrections.
+@org.jspecify.annotations.NullMarked
+package sayso.ledger.correction;
