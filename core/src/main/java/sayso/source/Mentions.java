@@ -16,6 +16,9 @@ import sayso.text.Token;
 
 /// Understands the noun phrase of a source: pronoun, name or description, one source or several joined by "and".
 final class Mentions {
+    private static final Set<String> GENERAL = Set.of(
+            "staff", "assembly", "command", "council", "authority", "directorate", "secretariat", "headquarters");
+
     private static final Set<String> LATELY = Set.of("late", "early", "earlier", "last");
 
     private final Prose prose;
@@ -244,7 +247,7 @@ final class Mentions {
         Maybe<Kind> listed = before.isKnown() ? Kinds.ofName(name.text()) : Maybe.unknown();
         Kind kind = listed.orElse(before)
                 .or(told == Kind.PERSON && !titled ? bodyBehind(part).or(heardKind(name)) : told);
-        boolean plain = Kinds.ofName(name.text()).isKnown() || before.isKnown();
+        boolean plain = Kinds.ofName(name.text()).isKnownAnd(found -> found != Kind.MILITARY) || before.isKnown();
         boolean body = kind != Kind.PERSON && !plain;
         // a body keeps all its words: "Ardania’s Health Ministry", "the Bureau of River Safety"
         Phrase said = body ? head : name;
@@ -309,10 +312,17 @@ final class Mentions {
         return Titles.isTitle(before) || Kinds.ofHead(before.text()).isKnownAnd(kind -> kind == Kind.UNNAMED);
     }
 
+    /// "the General Staff", "the General Assembly": no rank.
+    private static boolean isGeneralBody(Phrase name, int place) {
+        return name.tokens().get(place).is("general")
+                && place + 2 == name.size()
+                && GENERAL.contains(name.tokens().get(place + 1).lower());
+    }
+
     private static Phrase withoutTitles(Phrase name) {
         int last = -1;
         for (int i = 0; i < name.size(); i++) {
-            if (Titles.isTitle(name.tokens().get(i))) {
+            if (Titles.isTitle(name.tokens().get(i)) && !isGeneralBody(name, i)) {
                 last = i;
             }
         }

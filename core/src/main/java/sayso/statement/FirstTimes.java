@@ -12,11 +12,11 @@ import sayso.text.Token;
 final class FirstTimes {
     private static final Set<String> TURNS = Set.of("first", "second", "third", "last", "umpteenth");
 
-    /// UTF-16 units in which " time" stands.
-    private static final int NEXT = 8;
+    /// UTF-16 units in which " the umpteenth time" stands.
+    private static final int AHEAD = 20;
 
-    /// Tokens of "for the first".
-    private static final int PHRASE = 3;
+    /// Tokens of "for the first time".
+    private static final int PHRASE = 4;
 
     private final Prose prose;
 
@@ -26,21 +26,19 @@ final class FirstTimes {
 
     /// `content` without the phrase if no clause stands before it, with the whole of it if one does.
     Span whole(Span content) {
-        List<Token> tokens = prose.tokensIn(content);
-        for (int at = tokens.size() - PHRASE; at > 0; at--) {
-            if (!tokens.get(at).is("for")
-                    || !tokens.get(at + 1).is("the")
-                    || !TURNS.contains(tokens.get(at + 2).lower())) {
+        List<Token> said = prose.tokensIn(content);
+        int limit = Math.min(prose.text().length(), content.end() + AHEAD);
+        List<Token> tokens = prose.tokensIn(new Span(content.start(), limit));
+        for (int at = Math.min(said.size() - 1, tokens.size() - PHRASE); at > 0; at--) {
+            if (!opens(tokens, at)) {
                 continue;
             }
             int behind = at + PHRASE;
-            boolean torn = behind == tokens.size() && next(content.end()).is("time");
-            boolean ends = behind < tokens.size()
-                    && tokens.get(behind).is("time")
-                    && (behind + 1 == tokens.size() || Dressing.isDay(tokens.subList(behind + 1, tokens.size())));
+            boolean torn = behind > said.size();
+            boolean ends = !torn && (behind == said.size() || Dressing.isDay(said.subList(behind, said.size())));
             if (torn || ends) {
                 boolean clause = tokens.subList(0, at).stream().anyMatch(Grammar::isFinite);
-                int end = torn ? next(content.end()).end() : content.end();
+                int end = Math.max(content.end(), tokens.get(behind - 1).end());
                 return new Span(
                         content.start(), clause ? end : tokens.get(at - 1).end());
             }
@@ -48,12 +46,10 @@ final class FirstTimes {
         return content;
     }
 
-    /// The token right behind `end`; the one before it where the text ends.
-    private Token next(int end) {
-        int from = Math.min(end, Math.max(0, prose.text().length() - 1));
-        List<Token> next = prose.tokensIn(new Span(from, Math.min(prose.text().length(), from + NEXT)));
-        return next.isEmpty()
-                ? prose.tokensIn(new Span(Math.max(0, end - NEXT), end)).getLast()
-                : next.getFirst();
+    private static boolean opens(List<Token> tokens, int at) {
+        return tokens.get(at).is("for")
+                && tokens.get(at + 1).is("the")
+                && TURNS.contains(tokens.get(at + 2).lower())
+                && tokens.get(at + PHRASE - 1).is("time");
     }
 }

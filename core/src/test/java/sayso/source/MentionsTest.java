@@ -49,6 +49,10 @@ final class MentionsTest {
             a forecast released on Thursday      | a document a forecast
             Black Friday                         | person Black Friday
             Investigators                        | group Investigators
+            Norland’s General Staff              | military Norland’s General Staff
+            General Ana Staffel                  | person Ana Staffel, General
+            a documentary shown on state television on Sunday | a document a documentary
+            two officials shown in pictures      | a unnamed two officials shown in pictures
             the spy agency                       | the agency spy agency
             the ministry                         | the agency ministry
             residents                            | a group residents

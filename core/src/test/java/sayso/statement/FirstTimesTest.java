@@ -12,6 +12,9 @@ final class FirstTimesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
             spoke of {the closure for the first} time in April.                | the closure
             spoke of {the closure for the first time in April}.                | the closure
+            spoke of {the closure for the} first time in April.                | the closure
+            spoke of {the closure} for the first time in April.                | the closure
+            said {the valley was flooded for} the first time in April.         | the valley was flooded for the first time
             spoke of {the closure for the last time}.                          | the closure
             said {the valley was flooded for the first} time in April.         | the valley was flooded for the first time
             said {the valley was flooded for the first time in ten years}.     | the valley was flooded for the first time in ten years
