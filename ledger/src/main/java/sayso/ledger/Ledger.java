@@ -285,9 +285,8 @@ public final class Ledger implements AutoCloseable {
     /// Copies the ledger as it is now, while others go on writing.
     ///
     /// @param copied hears how many reports are there by now, where they are copied one by one
-    /// @throws ReportException with `ledger.exists` if `target` is a file that is there, `ledger.not-empty` if it
-    /// holds
-    ///     something, `ledger.unreadable` if it cannot be written
+    /// @throws ReportException with `ledger.exists` if `target` is a file that is there, `ledger.not-empty` if
+    ///     it holds something, `ledger.unreadable` if it cannot be written
     public void backup(Address target, LongConsumer copied) throws ReportException {
         Backup.of(store, target, copied);
     }

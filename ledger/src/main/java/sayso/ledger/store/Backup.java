@@ -35,10 +35,11 @@ public final class Backup {
         this.to = to;
     }
 
+    /// Copies what `store` holds to `target`.
+    ///
     /// @param looked hears how many reports are there by now, where they are copied one by one
-    /// @throws ReportException with `ledger.exists` if `target` is a file that is there, `ledger.not-empty` if it
-    /// holds
-    ///     something, `ledger.unreadable` if it cannot be written
+    /// @throws ReportException with `ledger.exists` if `target` is a file that is there, `ledger.not-empty` if
+    ///     it holds something, `ledger.unreadable` if it cannot be written
     public static void of(Store store, Address target, LongConsumer looked) throws ReportException {
         switch (target) {
             case Address.InFile(Path file) -> toFile(store, file, looked);

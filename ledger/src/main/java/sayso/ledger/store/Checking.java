@@ -32,6 +32,8 @@ public final class Checking {
         this.looked = looked;
     }
 
+    /// Looks through all that `store` holds.
+    ///
     /// @param told hears of each fault
     /// @param looked hears after each report how many were looked at
     public static Checkup check(Store store, Consumer<Fault> told, LongConsumer looked) throws ReportException {

@@ -18,6 +18,8 @@ sealed interface WordCheck {
         };
     }
 
+    /// Whether the words of a report are those of its statements.
+    ///
     /// @param expected the number of each statement's words in an index of their own, by the id of the statement
     boolean holds(Handle handle, long report, Reading reading, Map<String, Long> expected);
 
