@@ -52,7 +52,7 @@ record Drawn(Map<String, List<String>> rows) {
     /// The tables in which `other` has other rows.
     List<String> differing(Drawn other) {
         return rows.keySet().stream()
-                .filter(table -> !rows.get(table).equals(other.rows.get(table)))
+                .filter(table -> !rows.getOrDefault(table, List.of()).equals(other.rows.getOrDefault(table, List.of())))
                 .toList();
     }
 
