@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,10 +27,10 @@ class DoctorTest {
     private static final int ALL = 8;
     private static final String SOME = "(SELECT min(key) + 3 FROM report)";
 
-    private record Damage(Kind found, String... sql) {
+    record Damage(Kind found, String sql) {
         @Override
         public String toString() {
-            return found + " " + Arrays.toString(sql);
+            return found + " " + sql;
         }
     }
 
