@@ -11,6 +11,11 @@ import sayso.reading.Maybe;
 /// @param dated the day that it is of: as counted, else as said, else as published
 /// @param revised whether the report says that it takes the place of another number
 public record Sighting(Seen seen, Figure figure, String words, Voice voice, Maybe<LocalDate> dated, boolean revised) {
+    /// The same, as one that takes the place of another number.
+    public Sighting asRevised() {
+        return new Sighting(seen, figure, words, voice, dated, true);
+    }
+
     /// Whether both give the same number, however they bound it.
     public boolean hasSameNumber(Sighting other) {
         return number(figure).equals(number(other.figure));

@@ -8,8 +8,33 @@ import sayso.ledger.linked.Sighting;
 
 /// A number that takes the place of another may be told weeks later, as news of its own: it is laid beside the number
 /// that it replaces, so that the older one shows as superseded.
-final class Revisions {
+public final class Revisions {
     private Revisions() {}
+
+    /// The sightings, marked as revised where they take the place of another number of their report.
+    ///
+    /// @param replaced figures that a report says are replaced: the report's id, a space, the figure's
+    public static List<Sighting> marked(List<Sighting> sightings, Set<String> replaced) {
+        List<Sighting> old =
+                sightings.stream().filter(each -> replaced.contains(name(each))).toList();
+        return sightings.stream()
+                .map(each -> !old.contains(each) && old.stream().anyMatch(older -> isReplacing(each, older))
+                        ? each.asRevised()
+                        : each)
+                .toList();
+    }
+
+    private static String name(Sighting sighting) {
+        return sighting.seen().report() + " " + sighting.figure().id();
+    }
+
+    /// The older number often leaves out who was counted.
+    private static boolean isReplacing(Sighting newer, Sighting older) {
+        Set<String> counted = Population.of(older.figure().counted());
+        return newer.seen().report().equals(older.seen().report())
+                && newer.figure().counted().measure() == older.figure().counted().measure()
+                && (counted.isEmpty() || counted.equals(Population.of(newer.figure().counted())));
+    }
 
     /// Moves what was revised to the event in which the same source counted the same people before.
     ///

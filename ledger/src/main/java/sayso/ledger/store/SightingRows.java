@@ -19,6 +19,7 @@ import sayso.ledger.linked.Seen;
 import sayso.ledger.linked.Sighting;
 import sayso.ledger.linked.Voice;
 import sayso.ledger.linking.Dating;
+import sayso.ledger.linking.Revisions;
 import sayso.reading.Basis;
 import sayso.reading.Bound;
 import sayso.reading.Coded;
@@ -43,7 +44,7 @@ public final class SightingRows {
     private final Map<Long, Long> origins = new HashMap<>();
     private final Map<String, List<Who>> who = new HashMap<>();
     private final Map<Long, List<String>> outlets = new HashMap<>();
-    private final Set<String> revised = new HashSet<>();
+    private final Set<String> replaced = new HashSet<>();
 
     private SightingRows(Handle handle) {
         this.handle = handle;
@@ -102,9 +103,9 @@ public final class SightingRows {
     private List<Sighting> sightings(List<Long> reports) {
         origins.putAll(CircleRows.origins(handle, reports));
         readSources(reports);
-        readRevised(reports);
+        readReplaced(reports);
         readOutlets(reports);
-        return handle.createQuery("""
+        List<Sighting> sightings = handle.createQuery("""
                         SELECT figure.*, report.id AS report_id, report.publisher, report.published, said,
                             text, story,
                             (SELECT whole.measure FROM figure whole
@@ -118,6 +119,7 @@ public final class SightingRows {
                 .bindList("reports", reports)
                 .map((row, _) -> sighting(row))
                 .list();
+        return Revisions.marked(sightings, replaced);
     }
 
     private void readSources(List<Long> reports) {
@@ -137,12 +139,16 @@ public final class SightingRows {
                         .add(each.getValue()));
     }
 
-    private void readRevised(List<Long> reports) {
-        handle.createQuery("SELECT report, concerns FROM verification WHERE report IN (<reports>) AND status = :status")
+    /// Numbers that a report says are replaced by newer ones.
+    private void readReplaced(List<Long> reports) {
+        handle.createQuery("""
+                        SELECT report.id, concerns FROM verification JOIN report ON report.key = verification.report
+                        WHERE verification.report IN (<reports>) AND status = :status
+                        """)
                 .bindList("reports", reports)
                 .bind("status", Status.REVISED.code())
-                .map((row, _) -> Map.entry(row.getLong("report"), Columns.texts(row.getString("concerns"))))
-                .forEach(each -> each.getValue().forEach(item -> revised.add(each.getKey() + " " + item)));
+                .map((row, _) -> Map.entry(row.getString("id"), Columns.texts(row.getString("concerns"))))
+                .forEach(each -> each.getValue().forEach(item -> replaced.add(each.getKey() + " " + item)));
     }
 
     private void readOutlets(List<Long> reports) {
@@ -182,7 +188,7 @@ public final class SightingRows {
                 figure.span().of(Exact.in(row.getString("text"))),
                 voice,
                 Dating.of(figure, said, seen.published()),
-                revised.contains(item));
+                false);
     }
 
     private static Figure figure(ResultSet row, Basis basis) throws SQLException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import sayso.ledger.linked.RivalRow;
 import sayso.ledger.linked.Rivals;
@@ -80,6 +81,45 @@ class RevisionsTest {
     void peopleOfTwoStoriesMayBeAnybody() {
         assertThat(rivals("people", AGENCY, true)).hasSize(2);
         assertThat(rivals("", AGENCY, true)).hasSize(2);
+    }
+
+    @Test
+    void theNewerNumberOfAReportIsMarkedAndNotTheReplacedOne() {
+        Sighting newer = sighting("T2", 2000, "Northern soldiers", AGENCY, false);
+        Sighting older = new Sighting(
+                newer.seen(),
+                sighting("T2", 600, "", AGENCY, false).figure(),
+                "600",
+                AGENCY,
+                newer.dated(),
+                false);
+        Sighting replaced = renumbered(older, 2);
+
+        List<Sighting> marked = Revisions.marked(List.of(newer, replaced), Set.of("report in T2 F2"));
+
+        assertThat(marked).extracting(Sighting::revised).containsExactly(true, false);
+        assertThat(Revisions.marked(List.of(newer, replaced), Set.of()))
+                .extracting(Sighting::revised)
+                .containsExactly(false, false);
+    }
+
+    private static Sighting renumbered(Sighting sighting, int number) {
+        Figure figure = sighting.figure();
+        return new Sighting(
+                sighting.seen(),
+                new Figure(
+                        new FigureId(number),
+                        figure.span(),
+                        figure.count(),
+                        figure.counted(),
+                        figure.statement(),
+                        figure.basis(),
+                        figure.partOf(),
+                        figure.finding()),
+                sighting.words(),
+                sighting.voice(),
+                sighting.dated(),
+                sighting.revised());
     }
 
     @Test
