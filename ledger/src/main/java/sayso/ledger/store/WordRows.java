@@ -32,9 +32,7 @@ final class WordRows {
                     .bind("names", Columns.storable(names(statement, names)))
                     .add();
         }
-        if (batch.size() > 0) {
-            batch.execute();
-        }
+        Batches.execute(batch);
     }
 
     private static Map<String, Long> keys(Handle handle, long report) {
