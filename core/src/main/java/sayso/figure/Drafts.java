@@ -14,8 +14,6 @@ final class Drafts {
     private static final Set<String> PART_CUES = Set.of("including", "them", "whom", "among", "includes");
 
     private static final Set<String> QUANTIFIERS = Set.of("more", "other", "additional", "further", "extra", "many");
-    private static final Set<String> EARLIER = Set.of(
-            "an", "a", "the", "its", "earlier", "previous", "initial", "original", "count", "toll", "figure", "of");
     private static final int NEAR = 8;
 
     private Drafts() {}
@@ -77,19 +75,22 @@ final class Drafts {
         boolean isPart = isPart(line, amount);
         Maybe<Measured> measured = OutOf.strength(line, amount, before)
                 .orElse(bracketed(line, amount, phrase, before))
+                .orElse(Replaced.of(line, amount, phrase, before))
                 .orElse(MeasureRules.of(line, amount, phrase))
-                .orElse(replaced(line, amount, before))
                 .orElse(inherited(line, amount, phrase, before))
                 .orElse(Others.of(line, amount, phrase));
-        return measured.map(known -> new Draft(
-                amount.from(),
-                amount.to(),
-                phrase.to(),
-                amount.count(),
-                known.measure(),
-                population(line, phrase),
-                isPart,
-                known.rule()));
+        boolean says = amount.count().low().isKnown() || amount.count().high().isKnown();
+        boolean empty = measured.isKnownAnd(known -> known.measure() == Measure.OTHER) && !says;
+        return (empty ? Maybe.<Measured>unknown() : measured)
+                .map(known -> new Draft(
+                        amount.from(),
+                        amount.to(),
+                        phrase.to(),
+                        amount.count(),
+                        known.measure(),
+                        population(line, phrase).orElse(bearers(line, amount, phrase, known.measure())),
+                        isPart,
+                        known.rule()));
     }
 
     /// "15 people died (13 civilians) and 53 were hurt": a part of what stands before the bracket.
@@ -114,6 +115,15 @@ final class Drafts {
         return phrase.kind() == NounPhrase.Kind.THINGS ? Maybe.unknown() : Maybe.ofText(words.toString());
     }
 
+    /// Who is meant where the number counts no persons by name: "6,000 casualties".
+    private static Maybe<String> bearers(Line line, Amount amount, NounPhrase phrase, Measure measure) {
+        return switch (measure) {
+            case KILLED, WOUNDED, CASUALTIES, MISSING, CAPTURED ->
+                phrase.isEmpty() ? Bearers.of(line, amount.from(), amount.to()) : Maybe.unknown();
+            case DETAINED, DISPLACED, DEPLOYED, OTHER -> Maybe.unknown();
+        };
+    }
+
     /// Past what counts: "the 15,000 soldiers" and "more soldiers" are soldiers.
     private static int headStart(Line line, NounPhrase phrase) {
         int at = phrase.from();
@@ -127,17 +137,6 @@ final class Drafts {
             at = next;
         }
         return phrase.to();
-    }
-
-    /// "up from an earlier 95", "from a previous count of 95": what the figure before took the place of.
-    private static Maybe<Measured> replaced(Line line, Amount amount, List<Draft> before) {
-        int at = amount.from() - 1;
-        while (line.isOneOf(at, EARLIER)) {
-            at--;
-        }
-        boolean moved = line.is(at, "from") && (line.is(at - 1, "up") || line.is(at - 1, "down"));
-        boolean near = !before.isEmpty() && at - before.getLast().end() < NEAR;
-        return moved && near ? Maybe.known(new Measured(before.getLast().measure(), "replaced")) : Maybe.unknown();
     }
 
     /// "killed three soldiers and two civilians", "including 40 children": the measure of the figure before.

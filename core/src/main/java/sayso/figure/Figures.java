@@ -55,6 +55,11 @@ public final class Figures {
             Draft draft = drafts.get(i);
             Span span = line.span(draft.from(), draft.to());
             Maybe<Statement> carrier = carriers.of(span);
+            Basis own = Basis.ownVoice();
+            // "the agency said 2,000 …, revising an estimate of 600": who revises a count gave it
+            Basis free = draft.rule().equals(Replaced.RULE) && figures.size() > first
+                    ? figures.getLast().basis()
+                    : own;
             figures.add(new Figure(
                     new FigureId(figures.size() + 1),
                     span,
@@ -65,7 +70,7 @@ public final class Figures {
                             Places.after(line, draft.end(), text),
                             AsOf.of(line, draft, calendar)),
                     carrier.map(Statement::id),
-                    carrier.map(Statement::basis).or(Basis.ownVoice()),
+                    carrier.map(Statement::basis).or(free),
                     Parts.whole(drafts, i, figures, first),
                     Finding.by(draft.rule(), CONFIDENCE)));
         }

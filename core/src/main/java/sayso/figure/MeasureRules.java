@@ -59,6 +59,44 @@ final class MeasureRules {
     /// "the deaths of all 12", "the death of, at least, seven".
     private static final Set<String> BEFORE_COUNT = Set.of("the", "all", ",", "at", "least");
 
+    /// Of whom an army can lose some; a firm loses workers and a club players.
+    private static final Set<String> FORCES = Set.of(
+            "soldiers",
+            "troops",
+            "fighters",
+            "servicemen",
+            "marines",
+            "militants",
+            "rebels",
+            "sailors",
+            "policemen",
+            "peacekeepers",
+            "commandos",
+            "gunmen",
+            "infantrymen",
+            "paratroopers",
+            "men");
+
+    private static final Set<String> COMMANDS = Set.of(
+            "army",
+            "forces",
+            "brigade",
+            "battalion",
+            "regiment",
+            "division",
+            "military",
+            "navy",
+            "unit",
+            "militia",
+            "rebels",
+            "police",
+            "corps",
+            "company",
+            "squad",
+            "platoon",
+            "side",
+            "guerrillas");
+
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
     private MeasureRules() {}
@@ -72,6 +110,7 @@ final class MeasureRules {
                 .orElse(nounBefore(line, amount, phrase))
                 .orElse(verbAfter(line, amount, phrase))
                 .orElse(toll(line, amount, phrase))
+                .orElse(lost(line, amount, phrase))
                 .orElse(head);
     }
 
@@ -160,6 +199,11 @@ final class MeasureRules {
         if (!line.is(at, "of")) {
             return Maybe.unknown();
         }
+        // money is lost too: losses are people's where the words name them
+        boolean people = phrase.kind() == NounPhrase.Kind.PEOPLE || line.is(amount.to(), "among");
+        if (line.is(at - 1, "casualties") || (line.is(at - 1, "losses") && people)) {
+            return found(Measure.CASUALTIES, "noun-of-number");
+        }
         if (line.is(at - 1, "deployment") || line.is(at - 1, "force") || line.is(at - 1, "contingent")) {
             return found(Measure.DEPLOYED, "noun-of-number");
         }
@@ -206,7 +250,9 @@ final class MeasureRules {
         for (int at = phrase.to(); at < Math.min(line.size(), phrase.to() + far); at++) {
             Maybe<Measure> measure = agrees(line, at, amount) ? verb(line, at, phrase) : Maybe.unknown();
             if (measure.isKnown()) {
-                return Verbs.isUnreal(line, at) && !line.is(at, "leave")
+                // "the shift on which he died" tells of him alone
+                boolean his = line.isOneOf(at - 1, Set.of("he", "she"));
+                return his || (Verbs.isUnreal(line, at) && !line.is(at, "leave"))
                         ? Maybe.unknown()
                         : measure.map(known -> new Measured(known, "number-verb"));
             }
@@ -326,6 +372,21 @@ final class MeasureRules {
             }
         }
         return false;
+    }
+
+    /// "The brigade lost about 40 men", dead or wounded; not "lost 40 men to rivals", and men only where an army
+    /// loses them.
+    private static Maybe<Measured> lost(Line line, Amount amount, NounPhrase phrase) {
+        int verb = amount.from() - 1;
+        boolean force = line.isOneOf(phrase.to() - 1, FORCES) && !line.is(phrase.to(), "to");
+        if (!force || !line.isOneOf(verb, Set.of("lost", "lose", "losing")) || Verbs.isUnreal(line, verb)) {
+            return Maybe.unknown();
+        }
+        boolean army = !line.is(phrase.to() - 1, "men");
+        for (int at = verb - 1; at >= Math.max(0, verb - 8); at--) {
+            army |= line.isOneOf(at, COMMANDS);
+        }
+        return army ? found(Measure.CASUALTIES, "lost-number") : Maybe.unknown();
     }
 
     private static Maybe<Measured> numberOf(Line line, int from, int to) {

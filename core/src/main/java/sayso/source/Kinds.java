@@ -25,7 +25,7 @@ final class Kinds {
         return kind == null ? Maybe.unknown() : Maybe.known(kind);
     }
 
-    /// The kind of a news agency or outlet known by name.
+    /// The kind of a news agency, an outlet or a body of states known by name.
     static Maybe<Kind> ofName(String name) {
         Kind kind = NAMES.get(name.toLowerCase(Locale.ROOT));
         return kind == null ? Maybe.unknown() : Maybe.known(kind);

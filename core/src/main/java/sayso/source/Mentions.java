@@ -3,6 +3,7 @@ package sayso.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import sayso.naming.States;
 import sayso.naming.Titles;
 import sayso.reading.Kind;
@@ -15,6 +16,11 @@ import sayso.text.Token;
 
 /// Understands the noun phrase of a source: pronoun, name or description, one source or several joined by "and".
 final class Mentions {
+    private static final Set<String> GENERAL = Set.of(
+            "staff", "assembly", "command", "council", "authority", "directorate", "secretariat", "headquarters");
+
+    private static final Set<String> LATELY = Set.of("late", "early", "earlier", "last");
+
     private final Prose prose;
     private final Relatives relatives;
     private final References references;
@@ -32,7 +38,7 @@ final class Mentions {
 
     /// The sources that the noun phrase at `span` names, in order; at least one unless it holds no word.
     List<Mention> at(Span span) {
-        Phrase whole = new Phrase(prose, withoutEdges(prose.tokensIn(span)));
+        Phrase whole = new Phrase(prose, withoutDay(withoutEdges(prose.tokensIn(span))));
         if (whole.isEmpty()) {
             return List.of();
         }
@@ -63,6 +69,23 @@ final class Mentions {
         // "a report | by the union": the model takes the agent with its preposition
         boolean agent = end > 1 && tokens.getFirst().is("by");
         return tokens.subList(relative || agent ? 1 : 0, end);
+    }
+
+    /// "a report | Thursday from the council", "a forecast | released on Thursday": the day is when it came out, no
+    /// name.
+    private static List<Token> withoutDay(List<Token> tokens) {
+        for (int at = 1; at < tokens.size(); at++) {
+            Token before = tokens.get(at - 1);
+            boolean ends = at + 1 == tokens.size() || Grammar.isPreposition(tokens.get(at + 1));
+            boolean name = !before.isWord() || before.isCapitalised() || before.is("the");
+            if (Grammar.isWeekday(tokens.get(at)) && ends && !name) {
+                int end = Grammar.isPreposition(before) ? at - 1 : at;
+                end -= end > 1 && LATELY.contains(tokens.get(end - 1).lower()) ? 1 : 0;
+                boolean participle = end > 1 && tokens.get(end - 1).lower().endsWith("ed");
+                return tokens.subList(0, Math.max(1, participle ? end - 1 : end));
+            }
+        }
+        return tokens;
     }
 
     /// "Kim and President Putin", "the UN and the US": cut at "and" where both sides end in a name.
@@ -220,10 +243,11 @@ final class Mentions {
                     : described(part, part.beforeBreak());
         }
         Kind told = NameKinds.of(name, head, titled, apposition);
-        Kind kind = bodyBefore(core, first)
+        Maybe<Kind> before = bodyBefore(core, first);
+        Maybe<Kind> listed = before.isKnown() ? Kinds.ofName(name.text()) : Maybe.unknown();
+        Kind kind = listed.orElse(before)
                 .or(told == Kind.PERSON && !titled ? bodyBehind(part).or(heardKind(name)) : told);
-        boolean plain =
-                Kinds.ofName(name.text()).isKnown() || bodyBefore(core, first).isKnown();
+        boolean plain = Kinds.ofName(name.text()).isKnownAnd(found -> found != Kind.MILITARY) || before.isKnown();
         boolean body = kind != Kind.PERSON && !plain;
         // a body keeps all its words: "Ardania’s Health Ministry", "the Bureau of River Safety"
         Phrase said = body ? head : name;
@@ -245,7 +269,7 @@ final class Mentions {
         if (name == 0 || core.tokens().get(name - 1).isCapitalised()) {
             return Maybe.unknown();
         }
-        Kind kind = Kinds.ofHead(core.tokens().get(name - 1).text()).or(Kind.UNNAMED);
+        Kind kind = describedKind(core.to(name), core.tokens().get(name - 1).text());
         return switch (kind) {
             case ORGANISATION, MEDIA, NEWS_AGENCY, AGENCY -> Maybe.known(kind);
             case PERSON, GROUP, GOVERNMENT, MILITARY, DOCUMENT, UNNAMED -> Maybe.unknown();
@@ -288,10 +312,17 @@ final class Mentions {
         return Titles.isTitle(before) || Kinds.ofHead(before.text()).isKnownAnd(kind -> kind == Kind.UNNAMED);
     }
 
+    /// "the General Staff", "the General Assembly": no rank.
+    private static boolean isGeneralBody(Phrase name, int place) {
+        return name.tokens().get(place).is("general")
+                && place + 2 == name.size()
+                && GENERAL.contains(name.tokens().get(place + 1).lower());
+    }
+
     private static Phrase withoutTitles(Phrase name) {
         int last = -1;
         for (int i = 0; i < name.size(); i++) {
-            if (Titles.isTitle(name.tokens().get(i))) {
+            if (Titles.isTitle(name.tokens().get(i)) && !isGeneralBody(name, i)) {
                 last = i;
             }
         }
@@ -312,11 +343,15 @@ final class Mentions {
         return new Mention.Described(part.span(), named.text(), head.toLowerCase(Locale.ROOT), definite, kind);
     }
 
-    /// The kind that the head noun gives; "a news agency" is no agency of a state.
+    /// The kind that the head noun gives; "a news agency" and "the Yonhap agency" are no agencies of a state.
     private static Kind describedKind(Phrase phrase, String head) {
         int size = phrase.core().size();
-        boolean news = size > 1 && phrase.tokens().get(size - 2).is("news");
+        boolean news = size > 1 && (phrase.tokens().get(size - 2).is("news") || isNewsAgency(phrase, size - 2));
         Kind kind = Kinds.ofHead(head).or(Kind.UNNAMED);
         return news && kind == Kind.AGENCY ? Kind.NEWS_AGENCY : kind;
+    }
+
+    private static boolean isNewsAgency(Phrase phrase, int place) {
+        return Kinds.ofName(phrase.tokens().get(place).text()).isKnownAnd(kind -> kind == Kind.NEWS_AGENCY);
     }
 }

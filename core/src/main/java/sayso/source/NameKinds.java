@@ -1,12 +1,15 @@
 package sayso.source;
 
 import java.util.Locale;
+import java.util.Set;
 import sayso.naming.States;
 import sayso.reading.Kind;
 import sayso.reading.Maybe;
 
 /// Tells what kind of source a proper name is.
 final class NameKinds {
+    private static final Set<String> AGENCY = Set.of("news", "agency");
+
     private NameKinds() {}
 
     /// @param name the name words without titles
@@ -20,6 +23,10 @@ final class NameKinds {
         Maybe<Kind> known = Kinds.ofName(name.text()).orElse(Kinds.ofName(phrase.text()));
         if (known.isKnown()) {
             return known.or(Kind.MEDIA);
+        }
+        Maybe<Kind> agency = agency(name);
+        if (agency.isKnown()) {
+            return agency.or(Kind.NEWS_AGENCY);
         }
         if (States.speakingAs(name.text()).isKnown()) {
             return Kind.GOVERNMENT;
@@ -35,6 +42,20 @@ final class NameKinds {
             return first.or(Kind.ORGANISATION);
         }
         return isAcronym(name) && !apposition.isKnown() ? Kind.ORGANISATION : Kind.PERSON;
+    }
+
+    /// "Yonhap News Agency": a listed name with the words for what it is behind it; and any other "… News Agency".
+    private static Maybe<Kind> agency(Phrase name) {
+        int end = name.size();
+        while (end > 0 && AGENCY.contains(name.tokens().get(end - 1).lower())) {
+            end--;
+        }
+        boolean news = name.size() - end > 1
+                && name.tokens().getLast().is("agency")
+                && name.tokens().get(name.size() - 2).is("news");
+        Maybe<Kind> listed =
+                end > 0 && end < name.size() ? Kinds.ofName(name.to(end).text()) : Maybe.unknown();
+        return listed.orElse(news ? Maybe.known(Kind.NEWS_AGENCY) : Maybe.unknown());
     }
 
     private static boolean isAcronym(Phrase name) {

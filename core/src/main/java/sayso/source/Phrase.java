@@ -32,6 +32,9 @@ record Phrase(Prose prose, List<Token> tokens) {
             "involved");
     private static final Set<String> PARTICIPLES =
             Set.of("seen", "written", "led", "run", "made", "held", "sent", "drawn", "shown", "given", "shot");
+    /// "seen by the agency", "shown on state television", "announced at a meeting".
+    private static final Set<String> AGENTS = Set.of("by", "on", "in", "at");
+
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "di", "del", "der", "van", "von", "bin", "ibn", "bint", "al", "el", "la", "le", "dos", "du");
 
@@ -104,7 +107,7 @@ record Phrase(Prose prose, List<Token> tokens) {
     /// "seen by", "obtained by": who has it is no part of what it is.
     private boolean isAgentBehind(int place) {
         return place + 1 < size()
-                && tokens.get(place + 1).is("by")
+                && AGENTS.contains(tokens.get(place + 1).lower())
                 && (tokens.get(place).lower().endsWith("ed")
                         || PARTICIPLES.contains(tokens.get(place).lower()));
     }

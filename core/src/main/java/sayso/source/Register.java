@@ -297,7 +297,16 @@ final class Register {
         if (person) {
             return NameWords.isSamePerson(NameWords.of(entry.name()), NameWords.of(full));
         }
-        return NameWords.contained(entry.name(), full) || NameWords.abbreviates(entry.name(), full);
+        // "the United Nations" is neither "United Nations figures" nor "a United Nations spokesman"
+        boolean alike = named.kind() == entry.kind() || (isBody(named.kind()) && isBody(entry.kind()));
+        return alike && (NameWords.contained(entry.name(), full) || NameWords.abbreviates(entry.name(), full));
+    }
+
+    private static boolean isBody(Kind kind) {
+        return switch (kind) {
+            case GOVERNMENT, MILITARY, AGENCY, ORGANISATION, NEWS_AGENCY, MEDIA -> true;
+            case PERSON, GROUP, DOCUMENT, UNNAMED -> false;
+        };
     }
 
     private Entry described(Mention.Described said) {

@@ -2,6 +2,7 @@ package sayso.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import sayso.reading.Basis;
 import sayso.reading.Kind;
 import sayso.reading.Maybe;
@@ -15,6 +16,8 @@ import sayso.text.Span;
 public final class Relays {
     /// A statement relays when another one fills at least this share of its content.
     private static final double MOST = 0.5;
+
+    private static final Set<String> SHOWING = Set.of("showed", "shows", "aired", "broadcast");
 
     private static final int NOBODY = -1;
 
@@ -103,6 +106,19 @@ public final class Relays {
                 && nesting.inside(place).stream()
                         .anyMatch(inner -> !who.get(inner).equals(who.get(place))
                                 && attributions.get(inner).extent().length() >= MOST * length);
-        return relays ? Stance.RELAYS : own;
+        return relays || (own == Stance.SAYS && isShown(place)) ? Stance.RELAYS : own;
+    }
+
+    /// "State television showed coffins": it passes pictures on, and says nothing of its own.
+    private boolean isShown(int place) {
+        boolean shown = attributions
+                .get(place)
+                .wording()
+                .cue()
+                .isKnownAnd(cue -> prose.tokensIn(cue).stream().anyMatch(token -> SHOWING.contains(token.lower())));
+        return shown
+                && who.get(place).stream()
+                        .map(id -> sources.source(id).kind())
+                        .anyMatch(kind -> kind == Kind.MEDIA || kind == Kind.NEWS_AGENCY);
     }
 }

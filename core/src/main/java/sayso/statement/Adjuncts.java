@@ -72,7 +72,12 @@ final class Adjuncts {
             }
             end++;
         }
-        return listEnd(end);
+        // "told the council | last month"
+        boolean lately = end - 1 > at
+                && (scene.is(end - 1, "last") || scene.is(end - 1, "this"))
+                && scene.has(end)
+                && Grammar.isTimeWord(scene.at(end));
+        return listEnd(lately ? end - 1 : end);
     }
 
     /// "told the farmers, millers, and bakers": a list of addressees goes on while one-word items with commas

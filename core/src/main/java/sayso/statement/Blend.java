@@ -32,6 +32,9 @@ final class Blend {
     /// UTF-16 units that hold a blank and "that".
     private static final int NEXT = 6;
 
+    /// What stands before a day of saying: "since June" and "before Friday’s vote" belong to what is said.
+    private static final Set<String> TIMES = Set.of("on", "in", "at", "during", "after", "following");
+
     /// What only the model heard needs this confidence of the model. Set on reports held out of its training.
     private static final double LEAST = 0.25;
 
@@ -64,13 +67,22 @@ final class Blend {
         learned.forEach(each -> joined.addAll(blend.join(each).toList()));
         Set<Integer> read = starts(prose, learned.stream().map(blend::cue).toList());
         Set<Integer> heard = starts(prose, hearing.cues());
-        blend.ruledBySentence.values().stream()
+        List<Attribution> left = blend.ruledBySentence.values().stream()
                 .flatMap(List::stream)
-                .filter(each -> each.finding().confidence() >= SURE || blend.isQuoted(each))
                 .filter(each -> Collections.disjoint(read, blend.cueStarts(each)))
-                .filter(each -> !blend.isDoubtful(each) || !Collections.disjoint(heard, blend.cueStarts(each)))
+                .toList();
+        left.stream().filter(each -> blend.stands(each, heard)).forEach(joined::add);
+        PassedOn passedOn = new PassedOn(prose, joined);
+        left.stream()
+                .filter(each -> !blend.stands(each, heard) && passedOn.holds(each))
                 .forEach(joined::add);
         return joined;
+    }
+
+    /// Whether what only a rule found stands: the rule is sure, and the model heard at least faintly what needs it.
+    private boolean stands(Attribution ruled, Set<Integer> heard) {
+        boolean sure = ruled.finding().confidence() >= SURE || isQuoted(ruled);
+        return sure && (!isDoubtful(ruled) || !Collections.disjoint(heard, cueStarts(ruled)));
     }
 
     private static Set<Integer> starts(Prose prose, List<Span> spans) {
@@ -208,6 +220,9 @@ final class Blend {
             return false;
         }
         List<Token> rest = prose.tokensIn(new Span(end, whole.end()));
-        return rest.size() > 1 && Grammar.isPreposition(rest.get(0)) && Grammar.isTimeWord(rest.get(1));
+        return rest.size() > 1
+                && TIMES.contains(rest.get(0).lower())
+                && Grammar.isTimeWord(rest.get(1))
+                && !(rest.size() > 2 && rest.get(2).kind() == Token.Kind.POSSESSIVE);
     }
 }

@@ -34,6 +34,10 @@ final class Complement {
             return range(at + 1, clauseEnd(at + 1));
         }
         if (scene.opensQuotation(at)) {
+            // "a coalition called “Open Roads”" bears that name
+            if (cue.verb().lemma().equals("call") && !cue.verb().hasParticle()) {
+                return Maybe.unknown();
+            }
             boolean phrase = cue.verb().takesPhrase() && !cue.verb().takesThat();
             return takesQuotedHere(at) ? range(at, phrase ? phraseEnd(at) : clauseEnd(at)) : Maybe.unknown();
         }
@@ -100,7 +104,12 @@ final class Complement {
     /// A finite verb stands before the next comma or the end, and its subject before it.
     private boolean beginsClause(int at) {
         int end = clauseEnd(at);
-        if (at >= end || scene.isBreak(at) || Grammar.isFinite(scene.at(at)) || Grammar.isConjunction(scene.at(at))) {
+        boolean duty = isDuty();
+        if (at >= end
+                || duty
+                || scene.isBreak(at)
+                || Grammar.isFinite(scene.at(at))
+                || Grammar.isConjunction(scene.at(at))) {
             return false;
         }
         boolean main = true;
@@ -112,6 +121,14 @@ final class Complement {
             }
         }
         return cue.verb().lemma().equals("say");
+    }
+
+    /// "reported for duty", "testified before the committee": where, and not what.
+    private boolean isDuty() {
+        int at = cue.end();
+        boolean reports = cue.verb().lemma().equals("report") && (scene.is(at, "for") || scene.is(at, "to"));
+        boolean testifies = cue.verb().lemma().equals("testify") && (scene.is(at, "before") || scene.is(at, "in"));
+        return reports || testifies;
     }
 
     private boolean beginsPhrase(int at) {
@@ -167,15 +184,22 @@ final class Complement {
             }
             boolean dated = Grammar.isPreposition(scene.at(place))
                     && scene.has(place + 1)
-                    && Grammar.isTimeWord(scene.at(place + 1));
+                    && Grammar.isTimeWord(scene.at(place + 1))
+                    && !isPossessive(place + 2);
+            boolean first = scene.is(place, "for") && scene.is(place + 1, "the") && scene.is(place + 3, "time");
             boolean clause = Grammar.isSubordinator(scene.at(place)) && !scene.is(place, "that");
-            boolean weekday = Grammar.isWeekday(scene.at(place));
+            boolean weekday = Grammar.isWeekday(scene.at(place)) && !isPossessive(place + 1);
             boolean verb = Grammar.isConjunction(scene.at(place)) && isSecondVerb(place + 1);
-            if (scene.isBreak(place) || dated || clause || weekday || verb) {
+            if (scene.isBreak(place) || dated || first || clause || weekday || verb) {
                 return withoutAgo(from, place);
             }
         }
         return withoutAgo(from, end);
+    }
+
+    /// "before Friday’s vote": the day of the vote, not of saying.
+    private boolean isPossessive(int place) {
+        return scene.has(place) && scene.at(place).kind() == Token.Kind.POSSESSIVE;
     }
 
     /// "proposed the closure | nearly a year ago".

@@ -15,7 +15,9 @@ final class CueWords {
         String next = place + 1 < tokens.size() ? tokens.get(place + 1).lower() : "";
         for (CueVerbs.Form form : CueVerbs.of(word)) {
             if (!form.verb().hasParticle() || form.verb().particle().equals(next)) {
-                return Maybe.known(form.verb().stance());
+                // "offered that it rained" and "offered a view" pledge nothing; which it is, a rule must tell
+                boolean open = form.verb().lemma().equals("offer");
+                return open ? Maybe.unknown() : Maybe.known(form.verb().stance());
             }
         }
         return NounCue.stance(word);

@@ -2,6 +2,7 @@ package sayso.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import sayso.reading.Maybe;
 import sayso.reading.Stance;
@@ -10,6 +11,10 @@ import sayso.text.Token;
 /// Finds the reporting verbs of a sentence that somebody does: active, finite or participial, outside quotation
 /// marks.
 final class Cues {
+    /// "40 cases reported in May": they are reported, and report nothing.
+    private static final Set<String> OCCURRING =
+            Set.of("cases", "case", "deaths", "infections", "incidents", "crimes", "casualties", "injuries", "damage");
+
     private final Scene scene;
     private final NounPhrases phrases;
     private final List<Cue> found = new ArrayList<>();
@@ -73,6 +78,10 @@ final class Cues {
             return;
         }
         Maybe<NounPhrases.Range> own = phrases.endingAt(before);
+        if (verb.lemma().equals("report")
+                && OCCURRING.contains(scene.at(Math.max(0, before - 1)).lower())) {
+            return;
+        }
         if (own.isKnownAnd(range -> isPluralNoun(place, end, range) || isNobody(range) || isNoSource(range))) {
             return;
         }

@@ -28,10 +28,12 @@ final class Dressing {
 
     private final Prose prose;
     private final List<Quotation> quotations;
+    private final FirstTimes firstTimes;
 
     Dressing(Prose prose, List<Quotation> quotations) {
         this.prose = prose;
         this.quotations = List.copyOf(quotations);
+        this.firstTimes = new FirstTimes(prose);
     }
 
     /// "Neither Ruiz nor Okoro said when …", "nobody claimed …": a source that is nobody says nothing, nor does one
@@ -41,10 +43,20 @@ final class Dressing {
                 .cue()
                 .isKnownAnd(cue -> prose.tokensIn(cue).stream().anyMatch(token -> SILENT.contains(token.lower())));
         return !silent
+                && !isDuty(heard.wording())
                 && !heard.wording().source().isKnownAnd(source -> {
                     List<Token> words = prose.tokensIn(source);
                     return !words.isEmpty() && NOBODY.contains(words.getFirst().lower());
                 });
+    }
+
+    /// "reported for duty": nobody is told anything.
+    private boolean isDuty(Wording wording) {
+        List<Token> cue = wording.cue().map(prose::tokensIn).or(List.of());
+        boolean reports = !cue.isEmpty()
+                && CueVerbs.of(cue.getLast().lower()).stream()
+                        .anyMatch(form -> form.verb().lemma().equals("report"));
+        return reports && prose.tokensIn(wording.extent()).getFirst().is("for");
     }
 
     Attribution dress(Attribution heard) {
@@ -63,7 +75,7 @@ final class Dressing {
     private List<Span> contents(Wording wording) {
         List<Span> contents = new ArrayList<>();
         for (Span span : wording.content()) {
-            Span whole = withoutDay(withMarks(withoutEdges(behindDateline(span)), wording));
+            Span whole = firstTimes.whole(withoutDay(withMarks(withoutEdges(behindDateline(span)), wording)));
             boolean apart = contents.isEmpty() || contents.getLast().isBefore(whole);
             if (apart) {
                 contents.add(whole);
@@ -168,12 +180,20 @@ final class Dressing {
         while (end < between.size()
                 && between.get(end).isWord()
                 && !Grammar.isPreposition(between.get(end))
-                && !Grammar.isTimeWord(between.get(end))) {
+                && !Grammar.isTimeWord(between.get(end))
+                && !isLately(between, end)) {
             end++;
         }
         return end == 0
                 ? Maybe.unknown()
                 : Maybe.known(between.getFirst().span().and(between.get(end - 1).span()));
+    }
+
+    /// "told the council | last month".
+    private static boolean isLately(List<Token> tokens, int place) {
+        return LATELY.contains(tokens.get(place).lower())
+                && place + 1 < tokens.size()
+                && Grammar.isTimeWord(tokens.get(place + 1));
     }
 
     private boolean takesAddressee(Span cue) {

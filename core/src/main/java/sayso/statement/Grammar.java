@@ -71,7 +71,7 @@ public final class Grammar {
                 || isAdverb(token);
     }
 
-    static boolean isWeekday(Token token) {
+    public static boolean isWeekday(Token token) {
         return is("weekday", token) && token.isCapitalised();
     }
 

@@ -235,7 +235,10 @@ final class NounPhrases {
         if (preposition >= 0) {
             at = behindAdverbial(preposition + 1, last);
         }
-        while (at < last && Grammar.isTimeWord(scene.at(at)) && !Grammar.isTimeWord(scene.at(last))) {
+        while (at < last
+                && Grammar.isTimeWord(scene.at(at))
+                && scene.at(at + 1).kind() != Token.Kind.POSSESSIVE
+                && !Grammar.isTimeWord(scene.at(last))) {
             at++;
         }
         return at;

@@ -2,12 +2,16 @@ package sayso.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import sayso.reading.Finding;
 import sayso.reading.Maybe;
 
 /// The content stands before the cue, or around it: “We will,” Ana Ruiz said. / The dam, the mayor said, had burst.
 final class SaidAfter implements SentenceRule {
     private static final int SHORTEST_CLAUSE = 4;
+
+    private static final Set<String> TIMES =
+            Set.of("as", "when", "while", "after", "before", "since", "until", "because", "although", "though", "if");
 
     static final String NAME = "said-after";
     static final String INSIDE = "said-inside";
@@ -57,8 +61,25 @@ final class SaidAfter implements SentenceRule {
     /// finite
     /// verb can be told ("A strike killed 27, the ministry said.").
     private static boolean isWhole(Scene scene, int first, int end, int behind) {
+        if (isAdverbialClause(scene, first, end)) {
+            return false;
+        }
         boolean adverbial = Grammar.isPreposition(scene.at(first)) || Grammar.isSubordinator(scene.at(first));
         return scene.hasClause(first, end) || (behind >= scene.end() && end - first >= SHORTEST_CLAUSE && !adverbial);
+    }
+
+    /// "As the flood rose, | the mayor said": tells when he spoke. Not so "If the flood rises, the town is lost, |
+    /// …".
+    private static boolean isAdverbialClause(Scene scene, int first, int end) {
+        if (!TIMES.contains(scene.at(first).lower()) || scene.isQuoted(first)) {
+            return false;
+        }
+        for (int place = first; place < end; place++) {
+            if (scene.isBreak(place) || scene.isQuoted(place)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether the reporting clause is over at `place`.

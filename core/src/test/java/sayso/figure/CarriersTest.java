@@ -39,6 +39,26 @@ class CarriersTest {
         assertThat(figure.basis()).isEqualTo(Basis.ownVoice());
     }
 
+    @Test
+    void givesTheOlderCountToWhoGaveTheNewOne() {
+        String text = "It rained. Ruiz said 90 died, revising a toll of 60. Later 12 died.";
+        Wording wording =
+                new Wording(List.of(new Span(21, 28)), Maybe.unknown(), Maybe.unknown(), Maybe.unknown(), List.of());
+        Basis basis = new Basis(List.of(new SourceId(1)), List.of());
+        Statement said = new Statement(
+                new StatementId(1),
+                Form.INDIRECT,
+                Stance.SAYS,
+                wording,
+                basis,
+                Maybe.unknown(),
+                Maybe.unknown(),
+                Finding.by("test", 1));
+        List<Figure> figures = Figures.in(Prose.of(text), List.of(said), List.of());
+        assertThat(figures.stream().map(Figure::basis)).containsExactly(basis, basis, Basis.ownVoice());
+        assertThat(figures.get(1).statement().isKnown()).isFalse();
+    }
+
     private static Maybe<StatementId> carrier(Statement... statements) {
         return Figures.in(Prose.of(TEXT), List.of(statements), List.of())
                 .getFirst()

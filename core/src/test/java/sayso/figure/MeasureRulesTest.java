@@ -31,6 +31,10 @@ class MeasureRulesTest {
         The toll rose to 102, up from an earlier 95. | 102=killed 102..102; 95=killed 95..95
         The mayor said 14 had died, revising an earlier toll of 11. | 14=killed 14..14; 11=killed 11..11
         The army took 900 losses. | 900=casualties 900..900
+        The brigade lost about 40 men in the raid. | about 40=casualties 40..40
+        The country lost 40 soldiers. | 40=casualties 40..40
+        It admitted losses of 600 among its troops. | 600=casualties 600..600
+        It admitted casualties of more than 600. | more than 600=casualties 600..
         The floods killed 12 cooks, many families facing hunger. | 12=killed 12..12
         A ferry with 31 passengers sank. | 31=other 31..31
         Nine guards were on Friday night killed. | Nine=killed 9..9
@@ -71,6 +75,12 @@ class MeasureRulesTest {
         Three rockets were fired.
         It was one of the worst days.
         It follows two losses by the Blues.
+        The firm made losses of 600 million.
+        The firm lost nine workers to its rivals.
+        The club lost nine men to injury.
+        The choir lost nine men.
+        They could lose nine men.
+        Ten of those who came on the day on which he died were tired.
         It follows 12 losses to the Blues.
         Nearly 85 % of people voted.
         Some 85 per cent of soldiers went.

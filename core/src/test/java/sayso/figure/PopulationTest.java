@@ -15,6 +15,13 @@ class PopulationTest {
         Nine young farmers died.                     | young farmers
         The blast wounded six others.                | others
         Nine died.                                   | none
+        Norland troops sent to fight abroad have suffered 600 casualties. | Norland troops
+        The Norland army has sustained 600 casualties.  | Norland army
+        It admitted losses of 600 among the North's troops. | North's troops
+        There were 600 casualties among its soldiers.   | soldiers
+        The town has suffered 600 casualties.           | none
+        It rained, and the army said the flood took 600 dead. | none
+        They counted 600 dead among the ruins.          | none
         """)
     void namesWhoWasCountedWithoutNumbers(String text, String expected) {
         assertThat(FigureText.figures(text).getFirst().counted().population().or("none"))

@@ -41,6 +41,18 @@ final class MentionsTest {
             two senior officials                 | a unnamed two senior officials
             the state news agency                | the news-agency state news agency
             the KCNA state news agency           | the news-agency KCNA state news agency
+            state news agency KCNA               | news-agency KCNA, state news agency
+            the spy agency BRS                   | agency BRS, spy agency
+            state broadcaster Norvik TV          | media Norvik TV, state broadcaster
+            the Ukrinform agency                 | the news-agency Ukrinform agency
+            a report Thursday from the council   | a document a report
+            a forecast released on Thursday      | a document a forecast
+            Black Friday                         | person Black Friday
+            Investigators                        | group Investigators
+            Norland’s General Staff              | military Norland’s General Staff
+            General Ana Staffel                  | person Ana Staffel, General
+            a documentary shown on state television on Sunday | a document a documentary
+            two officials shown in pictures      | a unnamed two officials shown in pictures
             the spy agency                       | the agency spy agency
             the ministry                         | the agency ministry
             residents                            | a group residents

@@ -20,6 +20,12 @@ final class NameKindsTest {
             Ana Ruiz               | person
             Reuters                | news-agency
             CNN                    | media
+            Yonhap News Agency     | news-agency
+            Valley News Agency     | news-agency
+            Food Agency            | agency
+            Valley News            | media
+            United Nations         | organisation
+            Houthi rebels          | organisation
             Kyiv                   | government
             North Korea            | government
             Health Ministry        | agency

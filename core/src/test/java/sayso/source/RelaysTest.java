@@ -36,6 +36,10 @@ final class RelaysTest {
             Reuters quoted Ruiz as saying it rained.                          | Reuters > Ruiz says
             It rained, Reuters said, citing the army.                         | Reuters relays; Reuters > army says
             “It rained,” Ruiz said in a statement carried by Reuters.         | Reuters > Ruiz says
+            State television showed that the bridge had burned.               | State television relays
+            ¶ near-misses: pictures and persons show of their own
+            The photos showed that the bridge had burned.                     | photos says
+            Ruiz showed that the bridge had burned.                           | Ruiz says
             ¶ near-misses: nobody relays himself, an addressee is no relay
             Ruiz said that she said it rained in the valley.                  | Ruiz says; Ruiz says
             Ruiz told Reuters it rained.                                      | Ruiz says

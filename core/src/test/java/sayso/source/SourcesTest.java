@@ -31,7 +31,10 @@ final class SourcesTest {
             Gaza’s Health Ministry said it rained. The ministry said it was late.           | Gaza’s Health Ministry
             State television aired a 25-minute documentary. The film said it rained.        | documentary
             Two officials said it rained. They said it was late.                            | Two officials
+            The United Nations said it rained. The UN said it was late.                     | United Nations
             ¶ never merged wrongly
+            United Nations figures show that it rained. The United Nations said it was late. | United Nations figures; United Nations
+            A Coast Guard spokesman said it rained. The Coast Guard said it was late.       | A Coast Guard spokesman; Coast Guard
             Ana Ruiz said it rained. Ben Ruiz said it was late.                             | Ana Ruiz; Ben Ruiz
             The Health Ministry said it rained. The Defence Ministry said it was late.      | Health Ministry; Defence Ministry
             Kyiv said it rained. Moscow said it was late.                                   | Ukraine; Russia

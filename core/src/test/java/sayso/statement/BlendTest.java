@@ -49,6 +49,9 @@ final class BlendTest {
             ¶ the day of saying is no part of what was acknowledged
             [The mayor] <acknowledged> {the closure in April}. | learned+said-before: [The mayor] <acknowledged> {the closure} in April.
             [The mayor] <acknowledged> {the closure in April after much silence}. | learned+said-before: [The mayor] <acknowledged> {the closure} in April after much silence.
+            [The mayor] <condemned> {the worst raid since June}. | learned+said-before: [The mayor] <condemned> {the worst raid since June}.
+            [The mayor] <called for> {talks before Friday’s vote}. | learned+said-before: [The mayor] <called for> {talks before Friday’s vote}.
+            [The mayor] <called for> {talks on Friday’s vote}. | learned+said-before: [The mayor] <called for> {talks on Friday’s vote}.
             [The mayor] <acknowledged> {the closure in anger}. | learned+said-before: [The mayor] <acknowledged> {the closure in anger}.
             [The mayor] <said> {“it rained” on Monday}. | learned+said-before: [The mayor] <said> {“it rained”} on Monday.
             ¶ the rule's source where the model heard none
@@ -97,12 +100,12 @@ final class BlendTest {
                 marked("{He promised that the town would pay}, [the agency] <said>.", 0.9)
                         .size());
         assertEquals(
-                1,
+                2,
                 marked("{He promised the town a bridge}, [the agency] <said>.", 0.9)
                         .size());
         assertEquals(
                 1,
-                marked("{He thought that the town would pay}, [the agency] <said>.", 0.9)
+                marked("{He wrote that the town would pay}, [the agency] <said>.", 0.9)
                         .size());
     }
 

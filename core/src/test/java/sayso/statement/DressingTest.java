@@ -21,6 +21,7 @@ final class DressingTest {
             “{We go},” [Ruiz] <said>. | {“We go,”} [Ruiz] <said>.
             [Ruiz] <called> it {an “old bridge} of ours”. | [Ruiz] <called> it {an “old bridge} of ours”.
             [Ruiz] <told> the new council that {it rained}. | [Ruiz] <told> ⟦the new council⟧ that {it rained}.
+            [Ruiz] <told> the council last month {it rained}. | [Ruiz] <told> ⟦the council⟧ last month {it rained}.
             [Ruiz] <told> on Monday {a joke}. | [Ruiz] <told> on Monday {a joke}.
             [Ruiz] <said> the council {was late}. | [Ruiz] <said> the council {was late}.
             {—} <said> [Ruiz]. | {—} <said> [Ruiz].

@@ -17,6 +17,8 @@ final class SaidAfterTest {
             {The dam has burst}, [officials] <said>.
             {The dam has burst and the road is closed}, [a spokeswoman for the ministry] <said> on Friday.
             {A strike on the market killed nine people on Friday}, [the ministry] <said>.
+            {If the dam bursts, the town is lost}, [the mayor] <said>.
+            {“As it rains, it pours,”} [the mayor] <said>.
             {“They queued,”} [Leyla Anwar, who sells fruit], <told> ⟦Radio Sahel⟧.
             {“Is it over?”} [she] <asked>.
             {“We are ready,”} [the mayor] <said> in a statement carried by ⟪the state agency⟫.
@@ -31,6 +33,7 @@ final class SaidAfterTest {
             On Monday, officials said that the dam had burst.
             In March, the army said it had withdrawn.
             In the early hours of Monday, the army said.
+            As the charges were read in Halmar, the director testified before a committee.
             Neither side has said how many died.
             The mayor, who was late, had nothing to say.
             “We will appeal,” read the banner over the gate.

@@ -16,6 +16,8 @@ final class SaidBeforeTest {
             [The mayor] <urged> ⟦residents⟧ to {leave the valley}.
             [Seoul] <pledged> {more help for the valley}.
             [The union] <vowed> to {fight the closure}.
+            [He] <called for> {talks on Friday’s vote}.
+            [He] <acknowledged> {the closure} for the first time in April.
             [He] <called for> {talks with the farmers} and gave no date.
             [The minister] <said>: {“We are ready.”}
             [The minister] <said> {“we are ready” for the flood}.
@@ -34,6 +36,10 @@ final class SaidBeforeTest {
             They had written reports about the river.
             To say that the dam had burst is wrong.
             He did not say that the dam had burst.
+            The guards reported for duty on the night it burst.
+            The director testified before a committee where it was cold.
+            The town has a group called “Open Roads” that grew fast.
+            There were 40 cases reported while it rained.
             """)
     void leavesWhatReportsNothing(String text) {
         assertEquals(List.of(), MarkedText.readBy(SaidBefore.NAME, text));

@@ -84,8 +84,9 @@ class BlockWeightsTest {
     void outsideTheArticleNeitherLinksNorWhatMachinesAreNotToldMayBelong() {
         String story =
                 "<p>The mayor said on Monday that the bridge, closed since spring, would open again.</p>".repeat(8);
-        String data = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"A\",\"articleBody\":\""
-                + story.replace("<p>", "").replace("</p>", " ") + "\"}</script>";
+        String data =
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"A\",\"articleBody\":\""
+                        + story.replace("<p>", "").replace("</p>", " ") + "\"}</script>";
         String page = "<article>" + story + "</article><div><p>Others wrote of something else, at length.</p>"
                 + "<p>See below.</p><p><a href=/x>More bridges</a></p></div>";
         assertThat(lastThree(data + page)).containsExactly(Verdict.ELSEWHERE, Verdict.OUTSIDE, Verdict.ELSEWHERE);

@@ -30,7 +30,7 @@ public record RivalRow(
     /// The publishers that carry it, each once, in the order of the sightings.
     public List<String> outlets() {
         return sightings.stream()
-                .flatMap(sighting -> sighting.seen().publisher().toList().stream())
+                .flatMap(sighting -> sighting.seen().outlets().stream())
                 .distinct()
                 .toList();
     }

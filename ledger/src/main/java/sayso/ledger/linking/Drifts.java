@@ -30,22 +30,12 @@ final class Drifts {
         return changed;
     }
 
-    /// A copy that speaks in its own voice speaks in that of its origin, and a source that only its report can tell
-    /// goes by its name.
+    /// A copy that speaks in its own voice speaks in that of its origin.
     private static boolean isSameWord(Sighting from, Sighting to) {
         Voice one = from.voice();
         Voice other = to.voice();
-        boolean copied = to.seen().copied();
-        return one.isSame(other) || (copied && ((one.isOwn() && other.isOwn()) || isSameName(one, other)));
-    }
-
-    private static boolean isSameName(Voice one, Voice other) {
-        return !one.isOwn()
-                && !other.isOwn()
-                && one.names().stream()
-                        .map(NameWords::of)
-                        .toList()
-                        .equals(other.names().stream().map(NameWords::of).toList());
+        boolean bothOwn = to.seen().copied() && one.isOwn() && other.isOwn();
+        return bothOwn || Voices.isSame(one, other);
     }
 
     /// Rows of one count with the same number, from the first outlet to each other.
@@ -86,7 +76,7 @@ final class Drifts {
         return from.figure().counted().measure() != to.figure().counted().measure()
                 && from.hasSameNumber(to)
                 && !from.voice().isOwn()
-                && from.voice().isSame(to.voice())
+                && Voices.isSame(from.voice(), to.voice())
                 && from.figure().partOf().isKnown() == to.figure().partOf().isKnown();
     }
 

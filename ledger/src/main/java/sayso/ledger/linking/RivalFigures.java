@@ -32,7 +32,9 @@ public final class RivalFigures {
             events.computeIfAbsent(Sightings.event(sighting), _ -> new ArrayList<>())
                     .add(sighting);
         }
+        Revisions.join(events);
         return events.values().stream()
+                .filter(event -> !event.isEmpty())
                 .flatMap(event -> ofEvent(event).stream())
                 .toList();
     }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import sayso.ledger.linked.RivalRow;
 import sayso.ledger.linked.Sighting;
 import sayso.ledger.linked.Voice;
@@ -28,9 +27,10 @@ final class Rows {
             row.add(sighting);
             row.addAll(copied.copiesOf(sighting));
         }
-        Map<List<String>, List<RivalRow>> bySource = new LinkedHashMap<>();
+        Map<Voice, List<RivalRow>> bySource = new LinkedHashMap<>();
         rows.values()
-                .forEach(row -> bySource.computeIfAbsent(source(row.getFirst().voice()), _ -> new ArrayList<>())
+                .forEach(row -> bySource.computeIfAbsent(
+                                source(row.getFirst().voice(), bySource), _ -> new ArrayList<>())
                         .add(row(row)));
         return superseded(bySource.values().stream()
                 .flatMap(each -> each.stream()
@@ -41,16 +41,18 @@ final class Rows {
     private static Key key(Sighting sighting, Map<Key, List<Sighting>> rows) {
         Count count = sighting.figure().count();
         return rows.keySet().stream()
-                .filter(key ->
-                        key.voice().isSame(sighting.voice()) && key.count().equals(count))
+                .filter(key -> Voices.isSame(key.voice(), sighting.voice())
+                        && key.count().equals(count))
                 .findFirst()
                 .orElse(new Key(sighting.voice(), count));
     }
 
-    private static List<String> source(Voice voice) {
-        return voice.isOwn()
-                ? Stream.concat(Stream.of(""), voice.names().stream()).toList()
-                : voice.entries();
+    /// The voice under which the same source has rows already.
+    private static Voice source(Voice voice, Map<Voice, List<RivalRow>> bySource) {
+        return bySource.keySet().stream()
+                .filter(each -> Voices.isSame(each, voice))
+                .findFirst()
+                .orElse(voice);
     }
 
     private static RivalRow row(List<Sighting> sightings) {
@@ -81,7 +83,8 @@ final class Rows {
         int next = -1;
         for (int at = 0; at < rows.size(); at++) {
             RivalRow other = rows.get(at);
-            boolean later = row.voice().isSame(other.voice()) && !isSameNumber(row, other) && isBefore(row, other);
+            boolean later =
+                    Voices.isSame(row.voice(), other.voice()) && !isSameNumber(row, other) && isBefore(row, other);
             next = later && (next < 0 || isBefore(other, rows.get(next))) ? at : next;
         }
         return next;

@@ -42,6 +42,7 @@ public final class SightingRows {
     private final Handle handle;
     private final Map<Long, Long> origins = new HashMap<>();
     private final Map<String, List<Who>> who = new HashMap<>();
+    private final Map<Long, List<String>> outlets = new HashMap<>();
     private final Set<String> revised = new HashSet<>();
 
     private SightingRows(Handle handle) {
@@ -102,9 +103,13 @@ public final class SightingRows {
         origins.putAll(CircleRows.origins(handle, reports));
         readSources(reports);
         readRevised(reports);
+        readOutlets(reports);
         return handle.createQuery("""
                         SELECT figure.*, report.id AS report_id, report.publisher, report.published, said,
-                            text, story, (SELECT min(circle) FROM copy_member WHERE report = figure.report) AS circle
+                            text, story,
+                            (SELECT whole.measure FROM figure whole
+                                WHERE whole.report = figure.report AND whole.id = figure.part_of) AS whole_measure,
+                            (SELECT min(circle) FROM copy_member WHERE report = figure.report) AS circle
                         FROM figure JOIN report ON report.key = figure.report
                         LEFT JOIN statement ON statement.report = figure.report AND statement.id = figure.statement
                         LEFT JOIN story_member ON story_member.report = figure.report
@@ -140,6 +145,17 @@ public final class SightingRows {
                 .forEach(each -> each.getValue().forEach(item -> revised.add(each.getKey() + " " + item)));
     }
 
+    private void readOutlets(List<Long> reports) {
+        handle.createQuery("""
+                        SELECT report, publisher FROM appearance
+                        WHERE report IN (<reports>) AND publisher IS NOT NULL ORDER BY key
+                        """)
+                .bindList("reports", reports)
+                .map((row, _) -> Map.entry(row.getLong("report"), Exact.in(row.getString("publisher"))))
+                .forEach(each -> outlets.computeIfAbsent(each.getKey(), _ -> new ArrayList<>())
+                        .add(each.getValue()));
+    }
+
     private Sighting sighting(ResultSet row) throws SQLException {
         long report = row.getLong("report");
         String item = report + " " + row.getString("id");
@@ -154,6 +170,7 @@ public final class SightingRows {
         Seen seen = new Seen(
                 row.getString("report_id"),
                 publisher,
+                outlets.getOrDefault(report, List.of()).stream().distinct().toList(),
                 Columns.maybe(row.getString("published")).map(LocalDate::parse),
                 Columns.maybe(row.getString("story")).map(story -> "T" + story),
                 Columns.maybe(row.getString("circle")).map(circle -> "C" + circle),
@@ -180,7 +197,9 @@ public final class SightingRows {
                         Columns.maybe(row.getString("as_of")).map(Timex::new)),
                 Columns.maybe(row.getString("statement")).map(StatementId::parse),
                 basis,
-                Columns.maybe(row.getString("part_of")).map(FigureId::parse),
+                row.getString("measure").equals(row.getString("whole_measure"))
+                        ? Columns.maybe(row.getString("part_of")).map(FigureId::parse)
+                        : Maybe.unknown(),
                 new Finding(row.getDouble("confidence"), Maybe.unknown()));
     }
 

@@ -79,6 +79,7 @@ class RivalFiguresTest {
             Seen seen = new Seen(
                     report,
                     Maybe.known("outlet of " + report),
+                    List.of("outlet of " + report),
                     Maybe.known(published),
                     Maybe.known("T1"),
                     group.isEmpty() ? Maybe.unknown() : Maybe.known(group),

@@ -1,0 +1,63 @@
+package sayso.ledger.linking;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import sayso.ledger.linked.Sighting;
+
+/// A number that takes the place of another may be told weeks later, as news of its own: it is laid beside the number
+/// that it replaces, so that the older one shows as superseded.
+final class Revisions {
+    private Revisions() {}
+
+    /// Moves what was revised to the event in which the same source counted the same people before.
+    ///
+    /// @param events sightings in time, by event
+    static void join(Map<String, List<Sighting>> events) {
+        List<Sighting> revised = events.values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.revised() && isTelling(each))
+                .sorted(Sightings.IN_TIME)
+                .toList();
+        revised.forEach(each -> join(each, events));
+    }
+
+    private static void join(Sighting revised, Map<String, List<Sighting>> events) {
+        List<Sighting> own = events.values().stream()
+                .filter(event -> event.contains(revised))
+                .findFirst()
+                .orElse(List.of());
+        events.values().stream()
+                .filter(event -> !event.contains(revised) && event.stream().anyMatch(isReplacedBy(revised)))
+                .findFirst()
+                .ifPresent(event -> {
+                    List<Sighting> moved = own.stream()
+                            .filter(each -> isSameCount(each, revised))
+                            .toList();
+                    own.removeAll(moved);
+                    event.addAll(moved);
+                    event.sort(Sightings.IN_TIME);
+                });
+    }
+
+    private static Predicate<Sighting> isReplacedBy(Sighting revised) {
+        return earlier -> isSameCount(earlier, revised)
+                && Voices.isSame(earlier.voice(), revised.voice())
+                && Sightings.IN_TIME.compare(earlier, revised) < 0;
+    }
+
+    private static boolean isSameCount(Sighting one, Sighting other) {
+        return one.figure().counted().measure() == other.figure().counted().measure()
+                && Population.of(one.figure().counted())
+                        .equals(Population.of(other.figure().counted()))
+                && Population.placeOf(one.figure().counted())
+                        .equals(Population.placeOf(other.figure().counted()));
+    }
+
+    /// “People” may be anybody; soldiers of one state are the same soldiers.
+    private static boolean isTelling(Sighting sighting) {
+        Set<String> population = Population.of(sighting.figure().counted());
+        return !sighting.voice().isOwn() && !population.isEmpty() && !population.equals(Population.PEOPLE);
+    }
+}
