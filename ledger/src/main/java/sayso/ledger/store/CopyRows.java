@@ -61,8 +61,7 @@ final class CopyRows implements Postings<Long> {
 
     @Override
     public Set<Long> frequent(Collection<Long> hashes, int most) {
-        return CARRIERS.of(handle, hashes, most + 1).entrySet()
-                .stream()
+        return CARRIERS.of(handle, hashes, most + 1).entrySet().stream()
                 .filter(each -> each.getValue() > most)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());

@@ -98,8 +98,8 @@ final class TermRows {
         Map<String, String> days = Map.of(
                 "from", day.minusDays(Alikeness.WINDOW_DAYS).toString(),
                 "to", day.plusDays(Alikeness.WINDOW_DAYS).toString());
-        Map<Long, Integer> tallies =
-                new Tallies("term WHERE hash = column1 AND day BETWEEN :from AND :to", days).of(handle, hashes, FREQUENT);
+        Map<Long, Integer> tallies = new Tallies("term WHERE hash = column1 AND day BETWEEN :from AND :to", days)
+                .of(handle, hashes, FREQUENT);
         List<Long> all = hashes.stream()
                 .filter(tallies::containsKey)
                 .sorted(Comparator.comparingInt(hash -> tallies.getOrDefault(hash, 0)))

@@ -37,7 +37,8 @@ class TalliesTest {
                 fill(handle, 1_500, 1);
                 fill(handle, 501, 3);
                 return new Tallies(
-                                "merged WHERE target = CAST(column1 AS TEXT) AND entry = :entry", Map.of("entry", "one"))
+                                "merged WHERE target = CAST(column1 AS TEXT) AND entry = :entry",
+                                Map.of("entry", "one"))
                         .of(handle, LongStream.rangeClosed(1, 1_500).boxed().toList(), 5);
             });
 
@@ -56,9 +57,12 @@ class TalliesTest {
     }
 
     private static void fill(Handle handle, long number, int rows) {
-        long from = handle.createQuery("SELECT count(*) FROM merged").mapTo(Long.class).one();
+        long from = handle.createQuery("SELECT count(*) FROM merged")
+                .mapTo(Long.class)
+                .one();
         for (long place = from; place < from + rows; place++) {
-            handle.execute("INSERT INTO merged (place, entry, target) VALUES (?, 'one', ?)", place, Long.toString(number));
+            handle.execute(
+                    "INSERT INTO merged (place, entry, target) VALUES (?, 'one', ?)", place, Long.toString(number));
         }
     }
 }
