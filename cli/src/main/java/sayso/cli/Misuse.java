@@ -151,6 +151,13 @@ final class Misuse {
                 "name a file of its own for each of --output, --save and --remember");
     }
 
+    static Problem notConfirmed() {
+        return usage(
+                "usage.not-confirmed",
+                "reports are deleted for good, and nobody is there to be asked",
+                "add --yes if you are sure; sayso backup keeps a copy of the ledger");
+    }
+
     static Problem nothingToAdd() {
         return usage(
                 "usage.missing",

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import sayso.Edition;
 import sayso.copies.CopyGroup;
 import sayso.ledger.correction.Change;
@@ -12,7 +13,9 @@ import sayso.ledger.correction.Logged;
 import sayso.ledger.correction.Reason;
 import sayso.ledger.correction.SourceOf;
 import sayso.ledger.kept.Address;
+import sayso.ledger.kept.Checkup;
 import sayso.ledger.kept.Failure;
+import sayso.ledger.kept.Fault;
 import sayso.ledger.kept.Hit;
 import sayso.ledger.kept.Kept;
 import sayso.ledger.kept.KeptReport;
@@ -27,12 +30,16 @@ import sayso.ledger.linked.SameText;
 import sayso.ledger.linked.Sighting;
 import sayso.ledger.linked.Story;
 import sayso.ledger.linking.RivalFigures;
+import sayso.ledger.store.Backup;
+import sayso.ledger.store.Checking;
 import sayso.ledger.store.Correcting;
+import sayso.ledger.store.Deleting;
 import sayso.ledger.store.EntryLooking;
 import sayso.ledger.store.FailureRows;
 import sayso.ledger.store.Keeping;
 import sayso.ledger.store.LinkLooking;
 import sayso.ledger.store.Looking;
+import sayso.ledger.store.Repairing;
 import sayso.ledger.store.Searching;
 import sayso.ledger.store.SightingRows;
 import sayso.ledger.store.Store;
@@ -91,17 +98,26 @@ public final class Ledger implements AutoCloseable {
     ///
     /// @throws ReportException with `ledger.no-report` or `ledger.many-reports`
     public KeptReport report(String beginning) throws ReportException {
+        String id = id(beginning);
+        return switch (store.read(handle -> Looking.report(handle, id))) {
+            case Maybe.Known<KeptReport>(KeptReport report) -> report;
+            case Maybe.Unknown<KeptReport>() -> throw LedgerCode.noReport(beginning);
+        };
+    }
+
+    /// The id that begins so.
+    ///
+    /// @throws ReportException with `ledger.no-report` or `ledger.many-reports`
+    public String id(String beginning) throws ReportException {
         List<String> ids = store.read(handle -> Looking.ids(handle, beginning, SHOWN_IDS));
         if (ids.size() > 1) {
             throw LedgerCode.MANY_REPORTS.refuse(
                     beginning, "several reports have ids that begin so: " + String.join(", ", ids), "type more of it");
         }
-        if (ids.size() == 1
-                && store.read(handle -> Looking.report(handle, ids.getFirst()))
-                        instanceof Maybe.Known<KeptReport>(KeptReport report)) {
-            return report;
+        if (ids.isEmpty()) {
+            throw LedgerCode.noReport(beginning);
         }
-        throw LedgerCode.noReport(beginning);
+        return ids.getFirst();
     }
 
     /// Calls `each` for every report, in the order in which they were added. What is added meanwhile may be met or
@@ -261,6 +277,45 @@ public final class Ledger implements AutoCloseable {
         return RivalFigures.of(sightings).stream()
                 .filter(rivals -> RivalFigures.answers(rivals, query))
                 .toList();
+    }
+
+    /// Deletes the reports with these ids for good: with all that was read out of them and said about them, and so
+    /// that nothing of it can be read in the ledger's files any more.
+    ///
+    /// @return whether the files are clean; if not, somebody who read at the time was in the way, and the files are
+    ///     clean when nobody uses the ledger any more
+    public boolean delete(List<String> ids) {
+        store.write(handle -> Deleting.delete(handle, ids));
+        return store.scrub();
+    }
+
+    /// Deletes the report with this id for good, like [#delete(List)].
+    public boolean delete(String id) {
+        return delete(List.of(id));
+    }
+
+    /// Copies the ledger as it is now, while others go on writing.
+    ///
+    /// @param copied hears how many reports are there by now, where they are copied one by one
+    /// @throws ReportException with `ledger.exists` if `target` is a file that is there, `ledger.not-empty` if
+    ///     it holds something, `ledger.unreadable` if it cannot be written
+    public void backup(Address target, LongConsumer copied) throws ReportException {
+        Backup.of(store, target, copied);
+    }
+
+    /// Looks for what is wrong in the ledger.
+    ///
+    /// @param told hears of each fault
+    /// @param looked hears after each report how many were looked at
+    public Checkup check(Consumer<Fault> told, LongConsumer looked) throws ReportException {
+        return Checking.check(store, told, looked);
+    }
+
+    /// Draws anew what `fault` says is not as it should be.
+    ///
+    /// @return whether anything was done: what people or the machine said is not touched
+    public boolean repair(Fault fault) {
+        return store.write(handle -> Repairing.repair(handle, fault)) > 0;
     }
 
     public Stats stats() {

@@ -10,6 +10,8 @@ public enum LedgerCode {
     MISSING("ledger.missing"),
     UNREADABLE("ledger.unreadable"),
     NEWER("ledger.newer"),
+    EXISTS("ledger.exists"),
+    NOT_EMPTY("ledger.not-empty"),
     NO_REPORT("ledger.no-report"),
     MANY_REPORTS("ledger.many-reports"),
     NO_LINK("ledger.no-link"),

@@ -44,6 +44,8 @@ final class Connections {
         sqlite.setTransactionMode(mode);
         sqlite.enforceForeignKeys(true);
         Properties properties = sqlite.toProperties();
+        // what is deleted or replaced is overwritten in the file
+        properties.setProperty(SQLiteConfig.Pragma.SECURE_DELETE.pragmaName, "true");
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl("jdbc:sqlite:" + address.file().toAbsolutePath());
         properties.forEach((name, value) -> config.addDataSourceProperty(String.valueOf(name), value));

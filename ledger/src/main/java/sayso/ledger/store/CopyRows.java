@@ -82,6 +82,13 @@ final class CopyRows implements Postings<Long> {
                 .list();
     }
 
+    /// Forgets what is known of the report's text, to find it anew.
+    static void forget(Handle handle, long report) {
+        handle.execute("DELETE FROM copy_link WHERE one = ? OR other = ?", report, report);
+        List.of("fingerprint", "wording")
+                .forEach(table -> handle.execute("DELETE FROM " + table + " WHERE report = ?", report));
+    }
+
     private void add(long report, String text) {
         Fingerprint print = Fingerprint.of(text);
         Wording wording = Wording.of(text);

@@ -13,6 +13,48 @@ enum Dialect {
         @Override
         void waitToWrite(Handle handle) {}
 
+        // a reading transaction sees what was there when it first read
+        @Override
+        void viewAtOnce(Handle handle) {}
+
+        // what is deleted from the index is only struck out until it is written anew
+        @Override
+        void sweepWords(Handle handle) {
+            handle.execute("INSERT INTO words (words) VALUES ('optimize')");
+        }
+
+        @Override
+        boolean scrub(Handle handle) {
+            return handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                    .map((row, _) -> row.getInt("busy") == 0)
+                    .one();
+        }
+
+        @Override
+        String withKeys() {
+            return "";
+        }
+
+        // the next key is the one after the highest
+        @Override
+        void countOn(Handle handle) {}
+
+        @Override
+        String foreignKeys() {
+            return """
+                    SELECT tables.name, links."from", links."table", coalesce(links."to", 'key')
+                    FROM sqlite_master AS tables JOIN pragma_foreign_key_list(tables.name) AS links
+                    WHERE tables.type = 'table' ORDER BY 1, 2
+                    """;
+        }
+
+        @Override
+        List<String> damage(Handle handle) {
+            return handle.createQuery("PRAGMA integrity_check(20)").mapTo(String.class).stream()
+                    .filter(line -> !line.equals("ok"))
+                    .toList();
+        }
+
         @Override
         String words() {
             return "words w JOIN statement s ON s.key = w.rowid";
@@ -45,6 +87,17 @@ enum Dialect {
             return "INSERT INTO words (rowid, content, names) VALUES (:statement, :content, :names)";
         }
 
+        // an index that is broken cannot be emptied, but it can be made again
+        @Override
+        void emptyWords(Handle handle) {
+            String made = handle.createQuery("SELECT sql FROM sqlite_master WHERE name = 'words'")
+                    .mapTo(String.class)
+                    .one();
+            handle.execute("DROP TABLE words");
+            handle.execute(made);
+            handle.execute("INSERT INTO words (words, rank) VALUES ('secure-delete', 1)");
+        }
+
         @Override
         String dropWords() {
             return "DELETE FROM words WHERE rowid IN (SELECT key FROM statement WHERE report = ?)";
@@ -55,6 +108,58 @@ enum Dialect {
         @Override
         void waitToWrite(Handle handle) {
             handle.execute("SELECT pg_advisory_xact_lock(?)", WRITING);
+        }
+
+        @Override
+        void viewAtOnce(Handle handle) {
+            handle.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+        }
+
+        @Override
+        void sweepWords(Handle handle) {}
+
+        // the index keeps what is new in a list apart, until it is cleaned
+        @Override
+        boolean scrub(Handle handle) {
+            handle.execute("VACUUM");
+            return true;
+        }
+
+        @Override
+        String withKeys() {
+            return "OVERRIDING SYSTEM VALUE";
+        }
+
+        @Override
+        void countOn(Handle handle) {
+            Map.of("report", "key", "appearance", "key", "correction", "number")
+                    .forEach((table, key) -> handle.execute("SELECT setval(pg_get_serial_sequence('" + table + "', '"
+                            + key + "'), (SELECT coalesce(max(" + key + "), 0) + 1 FROM " + table + "), false)"));
+        }
+
+        @Override
+        String foreignKeys() {
+            return """
+                    SELECT CAST(CAST(links.conrelid AS regclass) AS text), child.attname,
+                        CAST(CAST(links.confrelid AS regclass) AS text), parent.attname
+                    FROM pg_constraint AS links
+                    JOIN pg_attribute AS child ON child.attrelid = links.conrelid AND child.attnum = links.conkey[1]
+                    JOIN pg_attribute AS parent ON parent.attrelid = links.confrelid AND parent.attnum = links.confkey[1]
+                    WHERE links.contype = 'f' AND links.connamespace = CAST(current_schema() AS regnamespace)
+                    ORDER BY 1, 2
+                    """;
+        }
+
+        @Override
+        List<String> damage(Handle handle) {
+            return handle.createQuery("""
+                            SELECT 'the index ' || CAST(CAST(indexrelid AS regclass) AS text) || ' is not valid'
+                            FROM pg_index JOIN pg_class ON pg_class.oid = indrelid
+                            WHERE NOT indisvalid AND relnamespace = CAST(current_schema() AS regnamespace)
+                            UNION ALL
+                            SELECT 'pages with a wrong checksum were read ' || checksum_failures || ' times'
+                            FROM pg_stat_database WHERE datname = current_database() AND checksum_failures > 0
+                            """).mapTo(String.class).list();
         }
 
         @Override
@@ -91,6 +196,11 @@ enum Dialect {
         }
 
         @Override
+        void emptyWords(Handle handle) {
+            handle.execute("DELETE FROM words");
+        }
+
+        @Override
         String dropWords() {
             return "DELETE FROM words WHERE statement IN (SELECT key FROM statement WHERE report = ?)";
         }
@@ -106,6 +216,27 @@ enum Dialect {
 
     abstract void waitToWrite(Handle handle);
 
+    /// Begins a reading transaction that sees one state of the database all the while.
+    abstract void viewAtOnce(Handle handle);
+
+    /// Takes the words that were dropped out of the index for good, in a writing transaction.
+    abstract void sweepWords(Handle handle);
+
+    /// Overwrites or gives back the room of what was deleted, outside of transactions.
+    abstract boolean scrub(Handle handle);
+
+    /// What an INSERT says that brings its own keys.
+    abstract String withKeys();
+
+    /// Lets new rows have keys after those that rows brought with them.
+    abstract void countOn(Handle handle);
+
+    /// A query for table, column, parent table and its column of each foreign key.
+    abstract String foreignKeys();
+
+    /// What the database itself says is damaged.
+    abstract List<String> damage(Handle handle);
+
     /// The words `w` joined with their statements `s`.
     abstract String words();
 
@@ -120,6 +251,9 @@ enum Dialect {
 
     /// Keeps the words of `:statement`.
     abstract String addWords();
+
+    /// Forgets all words.
+    abstract void emptyWords(Handle handle);
 
     /// Forgets the words of a report's statements.
     abstract String dropWords();

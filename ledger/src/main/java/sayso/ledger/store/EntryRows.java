@@ -40,6 +40,20 @@ final class EntryRows {
         new EntryRows(handle, report).alias(List.of());
     }
 
+    /// Entries under which no source stands any more, and which no short name or merging needs.
+    static void dropUnused(Handle handle) {
+        int dropped = 1;
+        while (dropped > 0) {
+            dropped = handle.execute("""
+                    DELETE FROM entry WHERE NOT EXISTS (SELECT 1 FROM source WHERE source.entry = entry.key)
+                        AND NOT EXISTS (SELECT 1 FROM entry AS stood WHERE stood.under = entry.key)
+                        AND NOT EXISTS (SELECT 1 FROM alias WHERE alias.name = called)
+                        AND NOT EXISTS (SELECT 1 FROM alias WHERE alias.meaning = called)
+                        AND NOT EXISTS (SELECT 1 FROM merged WHERE merged.entry = called OR merged.target = called)
+                    """);
+        }
+    }
+
     /// Decides anew which entries stand for which, for those that hang together with `keys`.
     static void settle(Handle handle, Collection<String> keys) {
         if (keys.isEmpty()) {

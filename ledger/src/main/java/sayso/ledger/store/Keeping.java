@@ -89,15 +89,24 @@ public final class Keeping {
 
     /// Draws the report with this id from what is kept of it.
     static void drawAnew(Handle handle, String id) {
-        for (long report : ReportRows.key(handle, id).toList()) {
-            ReadingRows.get(handle, report).toList().forEach(row -> draw(handle, report, row.reading()));
-        }
+        ReportRows.key(handle, id).toList().forEach(report -> drawAnew(handle, report));
+    }
+
+    /// Draws the report with this key from what is kept of it.
+    static void drawAnew(Handle handle, long report) {
+        ReadingRows.get(handle, report).toList().forEach(row -> draw(handle, report, row.reading()));
     }
 
     private static void draw(Handle handle, long report, Reading machine) {
-        Reading reading = Corrected.of(
-                        machine, CorrectionRows.of(handle, machine.report().id()))
-                .reading();
+        drawCorrected(
+                handle,
+                report,
+                Corrected.of(machine, CorrectionRows.of(handle, machine.report().id()))
+                        .reading());
+    }
+
+    /// Draws a reading as people see it.
+    static void drawCorrected(Handle handle, long report, Reading reading) {
         ReportRows.describe(handle, report, reading.report().masthead());
         ItemRows.draw(handle, report, reading);
         Linking.link(handle, report, reading);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import sayso.ledger.kept.Address;
 import sayso.ledger.kept.LedgerCode;
 import sayso.reading.ReportException;
@@ -48,7 +49,30 @@ public final class Store implements AutoCloseable {
 
     /// What `work` reads, in one view of the database.
     public <T> T read(Function<Handle, T> work) {
-        return toRead.inTransaction(work::apply);
+        return toRead.inTransaction(handle -> {
+            dialect.viewAtOnce(handle);
+            return work.apply(handle);
+        });
+    }
+
+    /// Like [#read], where the database may be so damaged that not even the end of reading goes well.
+    <T> T look(Function<Handle, T> work) {
+        Handle handle = toRead.open();
+        try {
+            handle.begin();
+            dialect.viewAtOnce(handle);
+            return work.apply(handle);
+        } finally {
+            end(handle);
+        }
+    }
+
+    private static void end(Handle handle) {
+        try (handle) {
+            handle.rollback();
+        } catch (JdbiException e) {
+            // nothing was written that could be lost
+        }
     }
 
     /// What `work` makes, wholly or not at all. It waits for its turn to write.
@@ -57,6 +81,30 @@ public final class Store implements AutoCloseable {
             dialect.waitToWrite(handle);
             return work.apply(handle);
         });
+    }
+
+    /// What `work` would make; it is taken back.
+    <T> T attempt(Function<Handle, T> work) {
+        return toWrite.withHandle(handle -> {
+            handle.begin();
+            try {
+                return work.apply(handle);
+            } finally {
+                handle.rollback();
+            }
+        });
+    }
+
+    /// Makes sure that nothing deleted can be read in the files any more.
+    ///
+    /// @return whether it is so; somebody who reads for long can be in the way
+    public boolean scrub() {
+        return toWrite.withHandle(dialect::scrub);
+    }
+
+    /// For what cannot be done within a transaction.
+    <T> T alone(Function<Handle, T> work) {
+        return toWrite.withHandle(work::apply);
     }
 
     Dialect dialect() {

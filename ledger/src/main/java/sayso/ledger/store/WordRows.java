@@ -15,6 +15,9 @@ import sayso.text.Span;
 
 /// The words by which statements are found.
 final class WordRows {
+    /// @param statement the id of the statement that is found by them
+    record Words(String statement, String content, String names) {}
+
     private WordRows() {}
 
     static void drop(Handle handle, long report) {
@@ -24,18 +27,28 @@ final class WordRows {
     /// Adds the words of the report's statements, which have their rows by now.
     static void add(Handle handle, long report, Reading reading) {
         Map<String, Long> keys = keys(handle, report);
-        Map<SourceId, String> names = reading.sources().stream().collect(Collectors.toMap(Source::id, WordRows::names));
         PreparedBatch batch = handle.prepareBatch(Dialect.of(handle).addWords());
-        for (Statement statement : reading.statements()) {
-            batch.bind("statement", keys.get(statement.id().toString()))
-                    .bind("content", Columns.storable(words(statement.wording().content(), reading)))
-                    .bind("names", Columns.storable(names(statement, names)))
+        for (Words words : of(reading)) {
+            batch.bind("statement", keys.get(words.statement()))
+                    .bind("content", words.content())
+                    .bind("names", words.names())
                     .add();
         }
         Batches.execute(batch);
     }
 
-    private static Map<String, Long> keys(Handle handle, long report) {
+    static List<Words> of(Reading reading) {
+        Map<SourceId, String> names = reading.sources().stream().collect(Collectors.toMap(Source::id, WordRows::names));
+        return reading.statements().stream()
+                .map(statement -> new Words(
+                        statement.id().toString(),
+                        Columns.storable(words(statement.wording().content(), reading)),
+                        Columns.storable(names(statement, names))))
+                .toList();
+    }
+
+    /// The keys of the report's statements by their ids.
+    static Map<String, Long> keys(Handle handle, long report) {
         Map<String, Long> keys = new HashMap<>();
         handle.createQuery("SELECT id, key FROM statement WHERE report = :report")
                 .bind("report", report)
