@@ -1,7 +1,9 @@
 package sayso.copies;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /// Finds the reports that may carry the text of another, without looking at all of them.
 public final class Candidates {
@@ -37,8 +39,10 @@ public final class Candidates {
         List<Long> telling = new ArrayList<>();
         List<Long> frequent = new ArrayList<>();
         int inReach = 0;
-        for (long hash : print.hashes()) {
-            boolean isFrequent = postings.carriers(hash, FREQUENT) > FREQUENT;
+        List<Long> hashes = Arrays.stream(print.hashes()).boxed().toList();
+        Set<Long> known = postings.frequent(hashes, FREQUENT);
+        for (long hash : hashes) {
+            boolean isFrequent = known.contains(hash);
             (isFrequent ? frequent : telling).add(hash);
             inReach = isFrequent ? telling.size() + frequent.size() : inReach;
         }

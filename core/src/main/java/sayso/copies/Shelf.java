@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Postings in memory: a table of hashes, each with a chain of the reports that have it. Holds a million
@@ -65,8 +67,8 @@ public final class Shelf implements Postings<Integer> {
     }
 
     @Override
-    public int carriers(long hash, int most) {
-        return carriers[slot(hash)];
+    public Set<Long> frequent(Collection<Long> wanted, int most) {
+        return wanted.stream().filter(hash -> carriers[slot(hash)] > most).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

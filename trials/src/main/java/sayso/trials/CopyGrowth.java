@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import sayso.copies.Candidates;
 import sayso.copies.Carrier;
 import sayso.copies.Fingerprint;
@@ -78,8 +79,8 @@ public final class CopyGrowth implements Postings<Integer> {
     }
 
     @Override
-    public int carriers(long hash, int most) {
-        return shelf.carriers(hash, most);
+    public Set<Long> frequent(Collection<Long> hashes, int most) {
+        return shelf.frequent(hashes, most);
     }
 
     @Override

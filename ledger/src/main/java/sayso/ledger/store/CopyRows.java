@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -22,6 +23,8 @@ import sayso.copies.Wording;
 final class CopyRows implements Postings<Long> {
     /// So many texts are compared at most: of a text that hundreds took over, any of these will do.
     private static final int MOST_COMPARED = 40;
+
+    private static final Tallies CARRIERS = new Tallies("fingerprint WHERE hash = column1", Map.of());
 
     private final Handle handle;
 
@@ -57,13 +60,11 @@ final class CopyRows implements Postings<Long> {
     }
 
     @Override
-    public int carriers(long hash, int most) {
-        return handle.createQuery(
-                        "SELECT count(*) FROM (SELECT 1 FROM fingerprint WHERE hash = :hash LIMIT :most) AS found")
-                .bind("hash", hash)
-                .bind("most", most + 1)
-                .mapTo(Integer.class)
-                .one();
+    public Set<Long> frequent(Collection<Long> hashes, int most) {
+        return CARRIERS.of(handle, hashes, most + 1).entrySet().stream()
+                .filter(each -> each.getValue() > most)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -101,7 +102,7 @@ final class CopyRows implements Postings<Long> {
         handle.execute(
                 "INSERT INTO wording (report, runs, words) VALUES (?, ?, ?)", report, print.runs(), wording.words());
         put(report, print);
-        links.forEach(this::put);
+        put(links);
     }
 
     /// Cores of groups first, so that a copy finds its group, then the earliest.
@@ -136,18 +137,19 @@ final class CopyRows implements Postings<Long> {
         for (long hash : print.hashes()) {
             batch.bind("hash", hash).bind("report", report).add();
         }
-        if (batch.size() > 0) {
-            batch.execute();
-        }
+        Batches.execute(batch);
     }
 
-    private void put(Link<Long> link) {
-        Stream.of(link, new Link<>(link.other(), link.one(), link.ofOther(), link.inOther()))
-                .forEach(each -> handle.execute(
-                        "INSERT INTO copy_link (one, other, in_other, of_other) VALUES (?, ?, ?, ?)",
-                        each.one(),
-                        each.other(),
-                        each.inOther(),
-                        each.ofOther()));
+    private void put(List<Link<Long>> links) {
+        PreparedBatch batch = handle.prepareBatch(
+                "INSERT INTO copy_link (one, other, in_other, of_other) VALUES (:one, :other, :inOther, :ofOther)");
+        links.stream()
+                .flatMap(link -> Stream.of(link, new Link<>(link.other(), link.one(), link.ofOther(), link.inOther())))
+                .forEach(each -> batch.bind("one", each.one())
+                        .bind("other", each.other())
+                        .bind("inOther", each.inOther())
+                        .bind("ofOther", each.ofOther())
+                        .add());
+        Batches.execute(batch);
     }
 }

@@ -73,7 +73,7 @@ final class ItemRows {
                     .bind("confidence", statement.finding().confidence())
                     .add();
         }
-        execute(batch);
+        Batches.execute(batch);
     }
 
     private void figures(List<Figure> figures) {
@@ -102,7 +102,7 @@ final class ItemRows {
                     .bind("confidence", figure.finding().confidence())
                     .add();
         }
-        execute(batch);
+        Batches.execute(batch);
     }
 
     private void verifications(List<Verification> verifications) {
@@ -123,7 +123,7 @@ final class ItemRows {
                                     .toList()))
                     .add();
         }
-        execute(batch);
+        Batches.execute(batch);
     }
 
     private void bases(Reading reading) {
@@ -132,7 +132,7 @@ final class ItemRows {
                 """);
         reading.statements().forEach(each -> add(batch, each.id().toString(), each.basis()));
         reading.figures().forEach(each -> add(batch, each.id().toString(), each.basis()));
-        execute(batch);
+        Batches.execute(batch);
     }
 
     private void add(PreparedBatch batch, String item, Basis basis) {
@@ -153,11 +153,5 @@ final class ItemRows {
 
     private long key(SourceId id) {
         return Objects.requireNonNull(sources.get(id), "a reading names only sources that it has");
-    }
-
-    private static void execute(PreparedBatch batch) {
-        if (batch.size() > 0) {
-            batch.execute();
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import sayso.ledger.linked.Shared;
 import sayso.ledger.linking.Alikeness;
 import sayso.ledger.linking.Gist;
@@ -80,9 +81,10 @@ final class StoryRows {
     private void put(long known, List<Long> members) {
         long key = known == 0 ? found(members.getFirst()) : known;
         handle.execute("UPDATE story SET founder = ? WHERE key = ?", members.getFirst(), key);
-        for (long member : members) {
-            handle.execute("INSERT INTO story_member (report, story) VALUES (?, ?)", member, key);
-        }
+        PreparedBatch batch = handle.prepareBatch("INSERT INTO story_member (report, story) VALUES (:report, :story)");
+        members.forEach(
+                member -> batch.bind("report", member).bind("story", key).add());
+        Batches.execute(batch);
     }
 
     private long found(long founder) {

@@ -2,11 +2,12 @@ package sayso.ledger.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import sayso.ledger.linked.Shared;
@@ -21,6 +22,7 @@ final class TermRows {
     private static final int FEWEST = 12;
     private static final int SHARED = 2;
     private static final int MOST_COMPARED = 40;
+    private static final long START = -3_750_763_034_362_895_579L;
     private static final long FACTOR = 1_099_511_628_211L;
 
     private final Handle handle;
@@ -59,21 +61,21 @@ final class TermRows {
 
     private void add(Gist gist) {
         List<Long> hashes = gist.terms().stream().map(TermRows::hash).distinct().toList();
+        Map<Long, Double> alike = new TreeMap<>();
         gists(candidates(hashes, gist.day())).forEach((other, lines) -> {
             Shared shared = Alikeness.of(gist, Gist.ofLines(lines));
             if (Alikeness.isAlike(shared)) {
-                link(other, shared.likeness());
+                alike.put(other, shared.likeness());
             }
         });
+        link(alike);
         handle.execute("INSERT INTO gist (report, lines) VALUES (?, ?)", report, Columns.storable(gist.lines()));
         PreparedBatch batch = handle.prepareBatch("INSERT INTO term (hash, day, report) VALUES (:hash, :day, :report)");
         hashes.forEach(hash -> batch.bind("hash", hash)
                 .bind("day", gist.day().toString())
                 .bind("report", report)
                 .add());
-        if (batch.size() > 0) {
-            batch.execute();
-        }
+        Batches.execute(batch);
     }
 
     private List<Long> candidates(List<Long> hashes, LocalDate day) {
@@ -93,23 +95,42 @@ final class TermRows {
     /// The reports that have each term, for terms that are not frequent; a report that is told everywhere has few of
     /// those, and frequent ones have to do.
     private List<List<Long>> telling(List<Long> hashes, LocalDate day) {
-        List<List<Long>> all = hashes.stream()
-                .map(hash -> carriers(hash, day))
-                .filter(each -> !each.isEmpty())
-                .sorted(Comparator.comparingInt(List::size))
+        Map<String, String> days = Map.of(
+                "from", day.minusDays(Alikeness.WINDOW_DAYS).toString(),
+                "to", day.plusDays(Alikeness.WINDOW_DAYS).toString());
+        Map<Long, Integer> tallies = new Tallies("term WHERE hash = column1 AND day BETWEEN :from AND :to", days)
+                .of(handle, hashes, FREQUENT);
+        List<Long> all = hashes.stream()
+                .filter(tallies::containsKey)
+                .sorted(Comparator.comparingInt(hash -> tallies.getOrDefault(hash, 0)))
                 .toList();
-        int rare = (int) all.stream().filter(each -> each.size() < FREQUENT).count();
-        return all.subList(0, Math.min(all.size(), Math.max(rare, FEWEST)));
+        int rare = (int)
+                tallies.values().stream().filter(tally -> tally < FREQUENT).count();
+        List<List<Long>> found = new ArrayList<>(rare(all.subList(0, rare), days));
+        all.subList(rare, Math.max(rare, Math.min(all.size(), FEWEST))).forEach(hash -> found.add(last(hash, days)));
+        return found;
     }
 
-    private List<Long> carriers(long hash, LocalDate day) {
+    private Collection<List<Long>> rare(List<Long> hashes, Map<String, String> days) {
+        Map<Long, List<Long>> found = new HashMap<>();
+        if (!hashes.isEmpty()) {
+            handle.createQuery("SELECT hash, report FROM term WHERE hash IN (<hashes>) AND day BETWEEN :from AND :to")
+                    .bindList("hashes", hashes)
+                    .bindMap(days)
+                    .map((row, _) -> Map.entry(row.getLong("hash"), row.getLong("report")))
+                    .forEach(each -> found.computeIfAbsent(each.getKey(), _ -> new ArrayList<>())
+                            .add(each.getValue()));
+        }
+        return found.values();
+    }
+
+    private List<Long> last(long hash, Map<String, String> days) {
         return handle.createQuery("""
                         SELECT report FROM term WHERE hash = :hash AND day BETWEEN :from AND :to
                         ORDER BY day DESC, report DESC LIMIT :most
                         """)
                 .bind("hash", hash)
-                .bind("from", day.minusDays(Alikeness.WINDOW_DAYS).toString())
-                .bind("to", day.plusDays(Alikeness.WINDOW_DAYS).toString())
+                .bindMap(days)
                 .bind("most", FREQUENT)
                 .mapTo(Long.class)
                 .list();
@@ -128,24 +149,37 @@ final class TermRows {
 
     /// The same text tells the same event.
     private void addCopies() {
+        Map<Long, Double> copies = new TreeMap<>();
         handle.createQuery("SELECT other FROM copy_link WHERE one = :report")
                 .bind("report", report)
                 .mapTo(Long.class)
-                .list()
-                .forEach(other -> link(other, 1));
+                .forEach(other -> copies.put(other, 1.0));
+        link(copies);
     }
 
-    private void link(long other, double likeness) {
-        List<long[]> both = new ArrayList<>(List.of(new long[] {report, other}, new long[] {other, report}));
-        both.forEach(pair -> handle.execute("""
-                INSERT INTO kin (one, other, likeness) VALUES (?, ?, ?)
+    private void link(Map<Long, Double> likeness) {
+        PreparedBatch batch = handle.prepareBatch("""
+                INSERT INTO kin (one, other, likeness) VALUES (:one, :other, :likeness)
                 ON CONFLICT (one, other) DO UPDATE SET likeness = excluded.likeness
-                """, pair[0], pair[1], likeness));
+                """);
+        likeness.forEach((other, like) -> {
+            batch.bind("one", report)
+                    .bind("other", other)
+                    .bind("likeness", like)
+                    .add();
+            batch.bind("one", other)
+                    .bind("other", report)
+                    .bind("likeness", like)
+                    .add();
+        });
+        Batches.execute(batch);
     }
 
     private static long hash(String term) {
-        return Stream.iterate(0, at -> at < term.length(), at -> at + 1)
-                .mapToLong(at -> term.charAt(at))
-                .reduce(-3_750_763_034_362_895_579L, (hash, unit) -> (hash ^ unit) * FACTOR);
+        long hash = START;
+        for (int at = 0; at < term.length(); at++) {
+            hash = (hash ^ term.charAt(at)) * FACTOR;
+        }
+        return hash;
     }
 }

@@ -34,9 +34,7 @@ final class WordRows {
                     .bind("names", words.names())
                     .add();
         }
-        if (batch.size() > 0) {
-            batch.execute();
-        }
+        Batches.execute(batch);
     }
 
     static List<Words> of(Reading reading) {
