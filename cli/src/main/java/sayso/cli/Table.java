@@ -1,12 +1,17 @@
 package sayso.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Rows of cells under a header, aligned in columns, on every page of 60 columns or more; on a narrower one each row
 /// is a small block. What the cells hold never decides it, so that the reports of one run look alike.
 final class Table {
+    /// "2025-09-11": what is longer may be broken.
+    private static final int LONGEST_WORD = 10;
+
     private static final int EDGE = 2;
     private static final int SPACE = 2;
     /// From this width on, the four columns of figures have room: two of them share 27 columns at least.
@@ -41,22 +46,41 @@ final class Table {
         }
     }
 
-    /// The first column at most a quarter, the second as wide as it likes; the others share what is left.
+    /// The first column at most a quarter, the second as wide as it likes; the others share what is left, and each
+    /// has
+    /// room for its words: a day is not broken.
     private int[] widths(int width) {
         int[] natural = IntStream.range(0, header.size()).map(this::natural).toArray();
         natural[0] = Math.min(natural[0], width / 4);
+        int[] narrowest = IntStream.range(0, header.size()).map(this::narrowest).toArray();
+        int room = width - EDGE - natural[0] - SPACE * (header.size() - 1);
+        natural[1] = Math.min(
+                natural[1],
+                Math.max(narrowest[1], room - Arrays.stream(narrowest).skip(2).sum()));
         int[] widths = natural.clone();
-        int left = width - EDGE - natural[0] - natural[1] - SPACE * (header.size() - 1);
+        int left = room - natural[1];
         int open = header.size() - 2;
         for (int column = 2; column < header.size(); column++) {
             int others = IntStream.range(column + 1, header.size())
                     .map(i -> natural[i])
                     .sum();
-            widths[column] = Math.min(natural[column], Math.max(left / open, left - others));
+            int share = Math.max(Math.max(left / open, narrowest[column]), left - others);
+            widths[column] = Math.max(1, Math.min(natural[column], share));
             left -= widths[column];
             open--;
         }
         return widths;
+    }
+
+    /// The longest word of a column, if it is no longer than words are.
+    private int narrowest(int column) {
+        return Stream.concat(
+                        Stream.of(header.get(column)),
+                        rows.stream().map(row -> row.cells().get(column)))
+                .flatMap(cell -> Stream.of(cell.split(" ", -1)))
+                .mapToInt(word -> Math.min(LONGEST_WORD, Columns.of(word)))
+                .max()
+                .orElse(1);
     }
 
     private int natural(int column) {
