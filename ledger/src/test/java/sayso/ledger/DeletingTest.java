@@ -12,9 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import sayso.ledger.correction.Change;
+import sayso.ledger.correction.Correction;
+import sayso.ledger.correction.Reason;
+import sayso.ledger.correction.SourceName;
+import sayso.ledger.correction.SourceOf;
 import sayso.ledger.kept.Address;
 import sayso.ledger.kept.Question;
 import sayso.ledger.kept.Stats;
+import sayso.reading.Maybe;
 import sayso.reading.ReportException;
 
 @Timeout(180)
@@ -53,12 +59,12 @@ class DeletingTest {
         String other = Wire.report(1).id();
         try (Ledger ledger = Ledger.open(address, Wire.CLOCK)) {
             Wire.fill(ledger, 0, ALL);
-            Sql.run(
-                    address,
-                    correction("'" + gone + "'", "reject", "{}"),
-                    correction("NULL", "merge-entries", "{\"entry\":{\"report\":\"" + gone + "\"}}"),
-                    correction("NULL", "undo", "{\"number\":2}"),
-                    correction("NULL", "undo", "{\"number\":3}"));
+            Reason why = new Reason("Ada", "why");
+            ledger.correct(gone, List.of(new Change.LeaveGroup(gone)), why, Maybe.unknown());
+            Correction merged = ledger.merge(
+                    source(ledger, gone), source(ledger, Wire.report(2).id()), why);
+            Correction undone = ledger.undo(merged.number(), why);
+            ledger.undo(undone.number(), why);
             assertThat(ledger.stats().corrections()).isEqualTo(4);
 
             ledger.delete(other);
@@ -68,9 +74,9 @@ class DeletingTest {
         }
     }
 
-    private static String correction(String report, String kind, String body) {
-        return "INSERT INTO correction (made, person, reason, report, kind, body) VALUES (0, 'Ada', 'why', " + report
-                + ", '" + kind + "', '" + body + "')";
+    private static SourceOf source(Ledger ledger, String report) throws ReportException {
+        return new SourceOf(
+                report, SourceName.of(ledger.report(report).reading().sources().getFirst()));
     }
 
     @Test

@@ -32,8 +32,10 @@ public final class Revisions {
     private static boolean isReplacing(Sighting newer, Sighting older) {
         Set<String> counted = Population.of(older.figure().counted());
         return newer.seen().report().equals(older.seen().report())
-                && newer.figure().counted().measure() == older.figure().counted().measure()
-                && (counted.isEmpty() || counted.equals(Population.of(newer.figure().counted())));
+                && newer.figure().counted().measure()
+                        == older.figure().counted().measure()
+                && (counted.isEmpty()
+                        || counted.equals(Population.of(newer.figure().counted())));
     }
 
     /// Moves what was revised to the event in which the same source counted the same people before.

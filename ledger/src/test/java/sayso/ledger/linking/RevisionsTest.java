@@ -87,12 +87,7 @@ class RevisionsTest {
     void theNewerNumberOfAReportIsMarkedAndNotTheReplacedOne() {
         Sighting newer = sighting("T2", 2000, "Northern soldiers", AGENCY, false);
         Sighting older = new Sighting(
-                newer.seen(),
-                sighting("T2", 600, "", AGENCY, false).figure(),
-                "600",
-                AGENCY,
-                newer.dated(),
-                false);
+                newer.seen(), sighting("T2", 600, "", AGENCY, false).figure(), "600", AGENCY, newer.dated(), false);
         Sighting replaced = renumbered(older, 2);
 
         List<Sighting> marked = Revisions.marked(List.of(newer, replaced), Set.of("report in T2 F2"));
