@@ -1,6 +1,8 @@
 package sayso.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,7 +38,8 @@ final class CopiesCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE…",
-            description = "Reports as for sayso read; two at least. Default: the reports of the ledger.")
+            description = "Reports as for sayso read, two at least, or groups of the ledger by id (C12). Default: its "
+                    + "largest groups.")
     List<String> files = List.of();
 
     @Option(
@@ -64,14 +67,14 @@ final class CopiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return files.isEmpty() ? kept() : named();
+        return files.stream().allMatch(CopiesCommand::isGroup) ? kept() : named();
     }
 
     private int kept() throws IOException {
         try (Ledger open = ledger.openExisting(desk)) {
             List<CopyGroup> groups = new ArrayList<>();
-            for (SameText each : open.copyGroups(limit)) {
-                groups.add(open.copyGroup(each.id()));
+            for (String id : files.isEmpty() ? largest(open) : files) {
+                groups.add(open.copyGroup(id));
             }
             show(groups, open.stats().reports());
             return Exit.DONE;
@@ -79,6 +82,15 @@ final class CopiesCommand implements Callable<Integer> {
             desk.problem(e.problem());
             return Exit.of(e.problem());
         }
+    }
+
+    /// "C12", unless there is a file of that name.
+    private static boolean isGroup(String name) {
+        return name.matches("C[1-9][0-9]{0,17}") && !Files.exists(Path.of(name));
+    }
+
+    private List<String> largest(Ledger open) {
+        return open.copyGroups(limit).stream().map(SameText::id).toList();
     }
 
     private void show(List<CopyGroup> groups, long reports) throws IOException {

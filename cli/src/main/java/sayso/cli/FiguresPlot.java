@@ -62,7 +62,7 @@ final class FiguresPlot {
                     .max(Comparator.naturalOrder())
                     .orElseThrow();
             double most = rows.stream().mapToDouble(FiguresPlot::greatest).max().orElse(1);
-            return new Scale(first, ChronoUnit.DAYS.between(first, last), Math.max(1, most * 1.1), top);
+            return new Scale(first, ChronoUnit.DAYS.between(first, last), Math.max(TICKS, most * 1.1), top);
         }
 
         double x(LocalDate day) {

@@ -11,9 +11,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sayso.ledger.Ledger;
+import sayso.ledger.kept.ReportLine;
 import sayso.ledger.linked.Shared;
 import sayso.ledger.linked.Story;
-import sayso.ledger.linked.Teller;
 import sayso.reading.ReportException;
 
 /// `sayso stories`: reports about one event, and why they are taken for it.
@@ -83,18 +83,18 @@ final class StoriesCommand implements Callable<Integer> {
     }
 
     private static Answers.Row row(Story story, Story.Member member) {
-        Teller teller = member.teller();
-        String title = teller.title().or("untitled")
-                + teller.publisher().map(name -> " (" + name + ")").or("");
+        ReportLine report = member.report();
+        String title = report.title().or("untitled")
+                + report.publisher().map(name -> " (" + name + ")").or("");
         return new Answers.Row(
-                List.of(story.id(), teller.published().map(LocalDate::toString).or(""), Shown.text(title), why(member)),
-                FindCommand.shortId(teller.report()),
+                List.of(story.id(), report.published().map(LocalDate::toString).or(""), Shown.text(title), why(member)),
+                FindCommand.shortId(report.id()),
                 List.of(
                         story.id(),
-                        teller.report(),
-                        teller.title().or(""),
-                        teller.publisher().or(""),
-                        teller.published().map(LocalDate::toString).or(""),
+                        report.id(),
+                        report.title().or(""),
+                        report.publisher().or(""),
+                        report.published().map(LocalDate::toString).or(""),
                         member.copyOf().or(""),
                         member.shared().names(),
                         member.shared().words(),

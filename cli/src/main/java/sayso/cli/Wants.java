@@ -69,7 +69,7 @@ final class Wants {
     static final class LedgerAddress implements ITypeConverter<Maybe<Address>> {
         @Override
         public Maybe<Address> convert(String value) {
-            if (value.isBlank()) {
+            if (value.isBlank() || (value.startsWith("jdbc:") && !value.startsWith("jdbc:postgresql:"))) {
                 throw new TypeConversionException("a file, or a database such as jdbc:postgresql://localhost/sayso");
             }
             try {

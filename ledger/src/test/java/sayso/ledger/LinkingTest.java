@@ -112,7 +112,7 @@ class LinkingTest {
     private static Set<Set<String>> stories(Ledger ledger) {
         return ledger.stories(100).stream()
                 .map(story -> story.members().stream()
-                        .map(member -> member.teller().report())
+                        .map(member -> member.report().id())
                         .collect(Collectors.toSet()))
                 .collect(Collectors.toSet());
     }
@@ -199,7 +199,7 @@ class LinkingTest {
             assertThat(story.members()).hasSize(4);
             assertThat(story.members())
                     .filteredOn(member -> member.copyOf().isKnown())
-                    .extracting(member -> member.teller().report())
+                    .extracting(member -> member.report().id())
                     .containsExactlyInAnyOrder(copy().id(), excerpt().id());
         }
     }

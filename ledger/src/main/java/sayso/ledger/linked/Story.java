@@ -1,6 +1,7 @@
 package sayso.ledger.linked;
 
 import java.util.List;
+import sayso.ledger.kept.ReportLine;
 import sayso.reading.Maybe;
 
 /// Reports about one event.
@@ -12,7 +13,7 @@ public record Story(String id, List<Member> members) {
     ///
     /// @param copyOf the id of the report whose text it carries
     /// @param shared what it has in common with the other member that it is most like
-    public record Member(Teller teller, Maybe<String> copyOf, Shared shared) {}
+    public record Member(ReportLine report, Maybe<String> copyOf, Shared shared) {}
 
     public Story {
         members = List.copyOf(members);

@@ -11,10 +11,10 @@ import org.jdbi.v3.core.Handle;
 import sayso.copies.Copies;
 import sayso.copies.CopyGroup;
 import sayso.ledger.kept.Links;
+import sayso.ledger.kept.ReportLine;
 import sayso.ledger.linked.SameText;
 import sayso.ledger.linked.Shared;
 import sayso.ledger.linked.Story;
-import sayso.ledger.linked.Teller;
 import sayso.ledger.linking.Alikeness;
 import sayso.ledger.linking.Gist;
 import sayso.reading.Maybe;
@@ -72,7 +72,7 @@ public final class LinkLooking {
         if (members.isEmpty()) {
             return Maybe.unknown();
         }
-        List<Report> reports = Tellers.of(handle, members).keySet().stream()
+        List<Report> reports = ReportLines.of(handle, members).keySet().stream()
                 .map(member -> CircleRows.report(handle, member))
                 .toList();
         String core = handle.createQuery(
@@ -113,7 +113,7 @@ public final class LinkLooking {
                 .bind("key", key)
                 .mapTo(String.class)
                 .one();
-        List<Teller> members = List.copyOf(Tellers.of(handle, members(handle, "copy_member", "circle", key))
+        List<ReportLine> members = List.copyOf(ReportLines.of(handle, members(handle, "copy_member", "circle", key))
                 .values());
         return new SameText("C" + key, origin, members);
     }
@@ -123,17 +123,17 @@ public final class LinkLooking {
         if (keys.isEmpty()) {
             return new Story("T" + key, List.of());
         }
-        Map<Long, Teller> tellers = Tellers.of(handle, keys);
+        Map<Long, ReportLine> lines = ReportLines.of(handle, keys);
         Map<Long, Long> origins = CircleRows.origins(handle, keys);
         Map<Long, Gist> gists = new HashMap<>();
         keys.forEach(each -> TermRows.gist(handle, each).toList().forEach(gist -> gists.put(each, gist)));
         List<Story.Member> members = new ArrayList<>();
-        tellers.forEach((report, teller) -> {
+        lines.forEach((report, line) -> {
             Long origin = origins.get(report);
             Maybe<String> copyOf = origin == null
                     ? Maybe.unknown()
-                    : Columns.maybe(tellers.get(origin)).map(Teller::report);
-            members.add(new Story.Member(teller, copyOf, closest(report, gists)));
+                    : Columns.maybe(lines.get(origin)).map(ReportLine::id);
+            members.add(new Story.Member(line, copyOf, closest(report, gists)));
         });
         return new Story("T" + key, members);
     }

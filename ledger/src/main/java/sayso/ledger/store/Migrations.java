@@ -21,7 +21,7 @@ final class Migrations {
 
     /// Flyway takes half a second to look around: a ledger that is up to date is spared it.
     static void run(DataSource source, Dialect dialect) {
-        for (int left = TRIES; version(source) != NEWEST; left--) {
+        for (int left = TRIES; left > 0 && version(source) != NEWEST; left--) {
             try {
                 flyway(source, dialect).migrate();
             } catch (FlywayException e) {

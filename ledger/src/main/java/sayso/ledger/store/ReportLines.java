@@ -6,26 +6,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import sayso.ledger.linked.Teller;
+import sayso.ledger.kept.ReportLine;
 
 /// Reports as lists show them.
-final class Tellers {
-    private Tellers() {}
+final class ReportLines {
+    private ReportLines() {}
 
     /// By key, in the order of their days.
-    static Map<Long, Teller> of(Handle handle, Collection<Long> reports) {
-        Map<Long, Teller> tellers = new LinkedHashMap<>();
+    static Map<Long, ReportLine> of(Handle handle, Collection<Long> reports) {
+        Map<Long, ReportLine> lines = new LinkedHashMap<>();
         handle.createQuery("SELECT key, id, title, publisher, published FROM report WHERE key IN (<reports>)"
                         + " ORDER BY CASE WHEN published IS NULL THEN 1 ELSE 0 END, published, id")
                 .bindList("reports", List.copyOf(reports))
                 .map((row, _) -> Map.entry(
                         row.getLong("key"),
-                        new Teller(
+                        new ReportLine(
                                 row.getString("id"),
                                 Columns.maybe(row.getString("title")).map(Exact::in),
                                 Columns.maybe(row.getString("publisher")).map(Exact::in),
                                 Columns.maybe(row.getString("published")).map(LocalDate::parse))))
-                .forEach(each -> tellers.put(each.getKey(), each.getValue()));
-        return tellers;
+                .forEach(each -> lines.put(each.getKey(), each.getValue()));
+        return lines;
     }
 }
