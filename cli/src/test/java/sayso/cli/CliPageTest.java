@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /// docs/reference/cli.md lists every command and option as the program knows them.
 final class CliPageTest {
-    private static final Path PAGE = Path.of("../docs/reference/cli.md");
+    private static final Path PAGE = Path.of("docs/reference/cli.md");
 
     /// With `-Dsayso.write=true` the page is written instead.
     @Test

@@ -13,7 +13,7 @@ import sayso.json.JsonException;
 
 final class EvaluateCommandTest {
     /// The reports annotated for the project.
-    private static final String GOLD = "../evaluation/src/test/resources/gold";
+    private static final String GOLD = "evaluation/src/test/resources/gold";
 
     @TempDir
     Path folder = Path.of("");

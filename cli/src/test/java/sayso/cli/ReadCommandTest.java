@@ -22,7 +22,7 @@ import sayso.json.Json;
 import sayso.json.JsonException;
 
 final class ReadCommandTest {
-    private static final Path SCHEMA = Path.of("../docs/reference/reading.schema.json");
+    private static final Path SCHEMA = Path.of("docs/reference/reading.schema.json");
 
     @TempDir
     Path folder = Path.of("");

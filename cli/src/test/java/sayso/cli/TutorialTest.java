@@ -62,12 +62,12 @@ class TutorialTest {
         Matcher word = WORD.matcher(call);
         while (word.find()) {
             String text = word.group(1) == null ? word.group(2) : word.group(1);
-            arguments.add(text.replace("docs/", Rooms.root() + "/docs/")
-                    .replace("deployment.db", folder.resolve("deployment.db").toString()));
+            arguments.add(text.replace(
+                    "deployment.db", folder.resolve("deployment.db").toString()));
         }
         assertThat(session.run(arguments.toArray(String[]::new)))
                 .as(call + session.err())
                 .isEqualTo(Exit.DONE);
-        return session.out().replace(Rooms.root() + "/", "");
+        return session.out();
     }
 }
