@@ -2,11 +2,14 @@ package sayso.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import sayso.ledger.Ledger;
+import sayso.reading.Place;
+import sayso.reading.Problem;
 import sayso.reading.ReportException;
 import sayso.server.about.FirstPage;
 import sayso.server.guard.Guard;
@@ -42,7 +45,9 @@ public final class Server implements AutoCloseable {
     }
 
     /// Starts to listen.
-    public static Server start(Settings settings, Ledger ledger) {
+    ///
+    /// @throws ReportException with `server.port-taken` if it cannot listen there
+    public static Server start(Settings settings, Ledger ledger) throws ReportException {
         Pages pages = new Pages(false);
         Watch watch = new Watch(new Metrics(), new AtomicBoolean());
         watch.metrics()
@@ -60,7 +65,20 @@ public final class Server implements AutoCloseable {
             new RequestLog(settings.clock(), settings.log(), watch.metrics()).hear(config);
             configure(config, routes, new Troubles(pages));
         });
-        return new Server(settings, watch, javalin.start(settings.bind().getHostAddress(), settings.port()));
+        return new Server(settings, watch, listening(javalin, settings));
+    }
+
+    private static Javalin listening(Javalin javalin, Settings settings) throws ReportException {
+        String host = settings.bind().getHostAddress();
+        try {
+            return javalin.start(host, settings.port());
+        } catch (JavalinBindException e) {
+            throw new ReportException(Problem.at(
+                    new Place.Named(host + ":" + settings.port()),
+                    "server.port-taken",
+                    "cannot listen there: " + e.getMessage(),
+                    "stop what listens there, or choose another port: --port 0 takes any that is free"));
+        }
     }
 
     /// Every way in to pages and answers.
