@@ -318,6 +318,15 @@ public final class Ledger implements AutoCloseable {
         return store.write(handle -> Repairing.repair(handle, fault)) > 0;
     }
 
+    /// Whether the database answers.
+    public boolean isThere() {
+        try {
+            return store.read(handle -> Looking.keysAfter(handle, 0, 1)).size() < 2;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
     public Stats stats() {
         return store.read(Looking::stats);
     }

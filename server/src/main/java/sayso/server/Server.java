@@ -2,13 +2,20 @@ package sayso.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import sayso.ledger.Ledger;
+import sayso.reading.Place;
+import sayso.reading.Problem;
 import sayso.reading.ReportException;
 import sayso.server.about.FirstPage;
 import sayso.server.guard.Guard;
+import sayso.server.watch.Health;
+import sayso.server.watch.Metrics;
+import sayso.server.watch.RequestLog;
 import sayso.server.web.Assets;
 import sayso.server.web.Pages;
 import sayso.server.web.Refusal;
@@ -25,22 +32,56 @@ import sayso.server.web.Troubles;
 /// ```
 public final class Server implements AutoCloseable {
     private final Settings settings;
+    private final Watch watch;
     private final Javalin javalin;
 
-    private Server(Settings settings, Javalin javalin) {
+    /// What looks on.
+    private record Watch(Metrics metrics, AtomicBoolean stopping) {}
+
+    private Server(Settings settings, Watch watch, Javalin javalin) {
         this.settings = settings;
+        this.watch = watch;
         this.javalin = javalin;
     }
 
     /// Starts to listen.
-    public static Server start(Settings settings, Ledger ledger) {
+    ///
+    /// @throws ReportException with `server.port-taken` if it cannot listen there
+    public static Server start(Settings settings, Ledger ledger) throws ReportException {
         Pages pages = new Pages(false);
-        List<Route> routes = routes(ledger, pages);
-        Javalin javalin = Javalin.create(config -> configure(config, routes, new Troubles(pages)));
-        return new Server(settings, javalin.start(settings.bind().getHostAddress(), settings.port()));
+        Watch watch = new Watch(new Metrics(), new AtomicBoolean());
+        watch.metrics()
+                .gauge(
+                        "sayso.ledger.reports",
+                        "Reports in the ledger",
+                        () -> ledger.stats().reports());
+        List<Route> routes = Stream.of(
+                        routes(ledger, pages),
+                        watch.metrics().routes(),
+                        new Health(ledger, watch.stopping()::get).routes())
+                .flatMap(List::stream)
+                .toList();
+        Javalin javalin = Javalin.create(config -> {
+            new RequestLog(settings.clock(), settings.log(), watch.metrics()).hear(config);
+            configure(config, routes, new Troubles(pages));
+        });
+        return new Server(settings, watch, listening(javalin, settings));
     }
 
-    /// Every way in.
+    private static Javalin listening(Javalin javalin, Settings settings) throws ReportException {
+        String host = settings.bind().getHostAddress();
+        try {
+            return javalin.start(host, settings.port());
+        } catch (JavalinBindException e) {
+            throw new ReportException(Problem.at(
+                    new Place.Named(host + ":" + settings.port()),
+                    "server.port-taken",
+                    "cannot listen there: " + e.getMessage(),
+                    "stop what listens there, or choose another port: --port 0 takes any that is free"));
+        }
+    }
+
+    /// Every way in to pages and answers.
     static List<Route> routes(Ledger ledger, Pages pages) {
         return Stream.of(new Assets().routes(), FirstPage.routes(ledger, pages))
                 .flatMap(List::stream)
@@ -71,9 +112,11 @@ public final class Server implements AutoCloseable {
         return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + javalin.port() + "/");
     }
 
-    /// Stops to listen, and lets what is under way come to its end.
+    /// Says that it stops, stops to listen, and lets what is under way come to its end.
     @Override
     public void close() {
+        watch.stopping().set(true);
         javalin.stop();
+        watch.metrics().close();
     }
 }
