@@ -1,5 +1,6 @@
 package sayso.cli;
 
+import sayso.server.phrase.When;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -12,6 +13,8 @@ import sayso.reading.Maybe;
 import sayso.reading.Measure;
 import sayso.reading.Reading;
 import sayso.reading.SourceId;
+import sayso.server.phrase.Phrases;
+import sayso.server.phrase.Shown;
 
 /// The figures as a table: on somebody's word before own voice, the measure with the most sources first.
 final class FiguresView {
