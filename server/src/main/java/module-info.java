@@ -1,6 +1,7 @@
 /// The ledger as pages and as an API.
 module sayso.server {
     exports sayso.server;
+    exports sayso.server.phrase;
 
     requires gg.jte.runtime;
     requires io.javalin;

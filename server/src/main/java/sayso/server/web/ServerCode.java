@@ -22,7 +22,8 @@ public enum ServerCode {
     UNCONDITIONAL("server.unconditional", 428),
     TOO_MANY("server.too-many", 429),
     BUG("server.bug", 500),
-    BUSY("server.busy", 503);
+    BUSY("server.busy", 503),
+    PORT_TAKEN("server.port-taken", 503);
 
     private final String code;
     private final int status;
