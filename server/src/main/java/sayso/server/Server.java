@@ -15,6 +15,7 @@ import sayso.server.guard.Guard;
 import sayso.server.watch.Health;
 import sayso.server.watch.Metrics;
 import sayso.server.watch.RequestLog;
+import sayso.server.report.ReportPages;
 import sayso.server.web.Assets;
 import sayso.server.web.Pages;
 import sayso.server.web.Refusal;
@@ -82,7 +83,10 @@ public final class Server implements AutoCloseable {
 
     /// Every way in to pages and answers.
     static List<Route> routes(Ledger ledger, Pages pages) {
-        return Stream.of(new Assets().routes(), FirstPage.routes(ledger, pages))
+        return Stream.of(
+                        new Assets().routes(),
+                        FirstPage.routes(ledger, pages),
+                        ReportPages.routes(ledger, pages))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -41,6 +41,7 @@ public final class ChangeWords {
             case Change.SetPublished(LocalDate day) -> "the report was published on " + Phrases.day(day);
             case Change.Reject(Target item) ->
                 quote(item) + " is no " + item.kind().code();
+            case Change.Accept(Target item) -> quote(item) + " is right as it is read";
             case Change.AddStatement(List<Quoted> content, Ground ground, Stance _) ->
                 quote(content) + " is a statement that rests on " + ground(ground);
             case Change.AddFigure(Quoted words, Count count, Measure measure, Maybe<Ground> _) ->

@@ -46,9 +46,14 @@ public final class Phrases {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
+    /// "0.85".
+    public static String confidence(double confidence) {
+        return String.format(Locale.ROOT, "%.2f", confidence);
+    }
+
     /// "rule said-before, confidence 0.85".
     public static String finding(Finding finding) {
-        String confidence = String.format(Locale.ROOT, "confidence %.2f", finding.confidence());
+        String confidence = "confidence " + confidence(finding.confidence());
         return switch (finding.rule()) {
             case Maybe.Known<String>(String rule) -> "rule " + rule + ", " + confidence;
             case Maybe.Unknown<String>() -> confidence;

@@ -15,6 +15,8 @@ public final class Assets {
     private static final List<Asset> ALL = List.of(
             new Asset("sayso.css", "text/css; charset=utf-8", "/sayso-server/sayso.css"),
             new Asset("sayso.js", "text/javascript; charset=utf-8", "/sayso-server/sayso.js"),
+            new Asset("report.css", "text/css; charset=utf-8", "/sayso-server/report.css"),
+            new Asset("report.js", "text/javascript; charset=utf-8", "/sayso-server/report.js"),
             new Asset("icon.svg", "image/svg+xml", "/sayso-server/icon.svg"),
             new Asset(
                     "htmx.js",
