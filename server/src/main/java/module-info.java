@@ -1,6 +1,8 @@
 /// The ledger as pages and as an API.
 module sayso.server {
     exports sayso.server;
+    exports sayso.server.chart;
+    exports sayso.server.phrase;
 
     requires gg.jte.runtime;
     requires io.javalin;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import sayso.server.phrase.Phrases;
 
 /// A stretch of the calendar, from a day to a century, as TIMEX3 writes it: "2023-W50" is "the week of 11 December
 /// 2023", "XXXX-WXX-3" "a Wednesday, date not known".

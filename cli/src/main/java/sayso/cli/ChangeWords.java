@@ -14,6 +14,8 @@ import sayso.reading.Maybe;
 import sayso.reading.Measure;
 import sayso.reading.Stance;
 import sayso.reading.Timex;
+import sayso.server.phrase.Phrases;
+import sayso.server.phrase.Shown;
 
 /// Says in words what a correction changes.
 final class ChangeWords {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import sayso.server.phrase.Phrases;
 
 /// Says a length of time in words: "P2Y" is "2 years", "PXM" "some months", "P1DT6H" "1 day and 6 hours".
 final class Lengths {

@@ -8,6 +8,8 @@ import sayso.reading.Place;
 import sayso.reading.Problem;
 import sayso.reading.PublishedFrom;
 import sayso.reading.Reading;
+import sayso.server.phrase.Phrases;
+import sayso.server.phrase.Shown;
 import sayso.text.Prose;
 import sayso.text.Span;
 

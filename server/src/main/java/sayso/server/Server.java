@@ -12,6 +12,7 @@ import sayso.reading.Place;
 import sayso.reading.Problem;
 import sayso.reading.ReportException;
 import sayso.server.about.FirstPage;
+import sayso.server.figure.FiguresPage;
 import sayso.server.guard.Guard;
 import sayso.server.watch.Health;
 import sayso.server.watch.Metrics;
@@ -83,7 +84,7 @@ public final class Server implements AutoCloseable {
 
     /// Every way in to pages and answers.
     static List<Route> routes(Ledger ledger, Pages pages) {
-        return Stream.of(new Assets().routes(), FirstPage.routes(ledger, pages))
+        return Stream.of(new Assets().routes(), FirstPage.routes(ledger, pages), FiguresPage.routes(ledger, pages))
                 .flatMap(List::stream)
                 .toList();
     }

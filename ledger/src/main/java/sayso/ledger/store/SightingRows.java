@@ -68,15 +68,15 @@ public final class SightingRows {
                 SELECT min(report.key) AS report, story FROM figure JOIN report ON report.key = figure.report
                 LEFT JOIN story_member ON story_member.report = report.key
                 WHERE (:measure = '' OR measure = :measure)
-                    AND (:who = '' OR lower(population) LIKE :like ESCAPE '!')
+                    AND (:who = '' OR lower(population) LIKE :who ESCAPE '!')
+                    AND (:place = '' OR lower(place) LIKE :place ESCAPE '!')
                     AND (:story = 0 OR story = :story)
                 GROUP BY COALESCE(-story, report.key), story
                 ORDER BY COALESCE(max(published), '') DESC, min(report.key) LIMIT :most
                 """);
-        String words = query.who().or("").toLowerCase(Locale.ROOT);
         asked.bind("measure", query.measure().map(Measure::code).or(""))
-                .bind("who", words)
-                .bind("like", "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
+                .bind("who", query.who().map(SightingRows::pattern).or(""))
+                .bind("place", query.place().map(SightingRows::pattern).or(""))
                 .bind("story", query.story().map(SightingRows::number).or(0L))
                 .bind("most", query.most());
         Set<Long> reports = new TreeSet<>();
@@ -93,6 +93,14 @@ public final class SightingRows {
                     .list());
         }
         return reports;
+    }
+
+    private static String pattern(String words) {
+        return "%"
+                + words.toLowerCase(Locale.ROOT)
+                        .replace("!", "!!")
+                        .replace("%", "!%")
+                        .replace("_", "!_") + "%";
     }
 
     /// No story has the number 0 or one below.

@@ -15,6 +15,10 @@ public final class Assets {
     private static final List<Asset> ALL = List.of(
             new Asset("sayso.css", "text/css; charset=utf-8", "/sayso-server/sayso.css"),
             new Asset("sayso.js", "text/javascript; charset=utf-8", "/sayso-server/sayso.js"),
+            new Asset("figures.css", "text/css; charset=utf-8", "/sayso-server/figures.css"),
+            new Asset("figures.js", "text/javascript; charset=utf-8", "/sayso-server/figures.js"),
+            new Asset("d3.js", "text/javascript; charset=utf-8", "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js"),
+            new Asset("plot.js", "text/javascript; charset=utf-8", "/sayso-server/plot/dist/plot.umd.min.js"),
             new Asset("icon.svg", "image/svg+xml", "/sayso-server/icon.svg"),
             new Asset(
                     "htmx.js",
