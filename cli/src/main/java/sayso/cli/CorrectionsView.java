@@ -1,5 +1,6 @@
 package sayso.cli;
 
+import sayso.server.phrase.ChangeWords;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -1,5 +1,6 @@
 package sayso.cli;
 
+import sayso.server.phrase.When;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;

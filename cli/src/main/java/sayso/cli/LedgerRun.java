@@ -1,5 +1,6 @@
 package sayso.cli;
 
+import sayso.server.phrase.ChangeWords;
 import java.io.IOException;
 import sayso.ledger.Ledger;
 import sayso.ledger.correction.Correction;

@@ -1,5 +1,7 @@
 package sayso.cli;
 
+import sayso.server.phrase.OwnVoice;
+import sayso.server.phrase.When;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import sayso.reading.Dateline;

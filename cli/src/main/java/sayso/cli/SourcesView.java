@@ -1,5 +1,7 @@
 package sayso.cli;
 
+import sayso.server.phrase.StanceVerbs;
+import sayso.server.phrase.When;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package sayso.cli;
+package sayso.server.phrase;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +18,7 @@ import sayso.server.phrase.Phrases;
 import sayso.server.phrase.Shown;
 
 /// Says in words what a correction changes.
-final class ChangeWords {
+public final class ChangeWords {
     /// Enough of an id to be told from others.
     private static final int ID = 12;
 
@@ -26,7 +26,7 @@ final class ChangeWords {
 
     private ChangeWords() {}
 
-    static String of(Change change) {
+    public static String of(Change change) {
         return switch (change) {
             case Change.SetSource(Target item, Ground ground) -> quote(item) + " rests on " + ground(ground);
             case Change.SetStance(Target item, Stance stance) -> quote(item) + " has the stance " + stance.code();
@@ -58,7 +58,8 @@ final class ChangeWords {
         };
     }
 
-    static String id(String report) {
+    /// The beginning of a report’s id.
+    public static String id(String report) {
         return report.substring(0, Math.min(ID, report.length()));
     }
 
