@@ -33,6 +33,7 @@ final class Newsroom {
     private static final int COPIED_FROM = 400;
     private static final int TOWNS = 3_000;
     private static final int PUBLISHERS = 300;
+    private static final int KINDS_OF_PEOPLE = 3_000;
 
     private static final List<String> PAPERS =
             List.of("Courier", "Daily", "Post", "Wire", "Herald", "Tribune", "Times");
@@ -174,9 +175,13 @@ final class Newsroom {
         String modifier = bound == Bound.EXACT ? "" : bound.code().replace('-', ' ') + " ";
         Counted counted = new Counted(
                 chance.one(MEASURES),
-                Maybe.known(chance.one(PEOPLE)),
+                Maybe.known(counted()),
                 chance.of(60) ? Maybe.known(about.town()) : Maybe.unknown(),
                 chance.of(30) ? Maybe.known(new Timex(about.day().toString())) : Maybe.unknown());
         return new Tally(modifier + number, count, counted);
+    }
+
+    private String counted() {
+        return (chance.of(30) ? Words.of(chance.tailed(KINDS_OF_PEOPLE)) + " " : "") + chance.one(PEOPLE);
     }
 }
