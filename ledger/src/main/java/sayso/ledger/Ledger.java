@@ -217,7 +217,7 @@ public final class Ledger implements AutoCloseable {
     /// @param beginning of its id
     /// @throws ReportException with `ledger.no-report` or `ledger.many-reports`
     public Links links(String beginning) throws ReportException {
-        String id = report(beginning).id();
+        String id = id(beginning);
         return found(store.read(handle -> LinkLooking.links(handle, id)), beginning);
     }
 
