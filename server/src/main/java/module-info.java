@@ -2,7 +2,7 @@
 module sayso.server {
     exports sayso.server;
     exports sayso.server.phrase;
-    exports sayso.server.report;
+    exports sayso.server.chart;
 
     requires gg.jte.runtime;
     requires io.javalin;

@@ -11,11 +11,12 @@ import sayso.ledger.Ledger;
 import sayso.reading.Place;
 import sayso.reading.ReportException;
 import sayso.server.about.FirstPage;
+import sayso.server.figure.FiguresPage;
 import sayso.server.guard.Guard;
+import sayso.server.report.ReportPages;
 import sayso.server.watch.Health;
 import sayso.server.watch.Metrics;
 import sayso.server.watch.RequestLog;
-import sayso.server.report.ReportPages;
 import sayso.server.web.Assets;
 import sayso.server.web.Pages;
 import sayso.server.web.Refusal;
@@ -86,6 +87,7 @@ public final class Server implements AutoCloseable {
         return Stream.of(
                         new Assets().routes(),
                         FirstPage.routes(ledger, pages),
+                        FiguresPage.routes(ledger, pages),
                         ReportPages.routes(ledger, pages))
                 .flatMap(List::stream)
                 .toList();
