@@ -38,7 +38,7 @@ final class LedgerOption {
         return Ledger.open(address, InstantSource.system());
     }
 
-    private Address address(Desk desk) {
+    Address address(Desk desk) {
         return named.or(Address.usual(desk.terminal().environment(), System.getProperty("os.name")));
     }
 }

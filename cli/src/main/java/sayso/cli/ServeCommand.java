@@ -2,6 +2,7 @@ package sayso.cli;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import sayso.ledger.Ledger;
+import sayso.reading.Maybe;
 import sayso.reading.ReportException;
 import sayso.server.Server;
 import sayso.server.Settings;
@@ -45,6 +47,16 @@ final class ServeCommand implements Callable<Integer> {
     InetAddress bind = InetAddress.getLoopbackAddress();
 
     @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            converter = Wants.PublicUrl.class,
+            description = "Where people reach it through a proxy in front of it, such as https://sayso.example.org.")
+    Maybe<URI> publicUrl = Maybe.unknown();
+
+    @Mixin
+    DataOption data = new DataOption();
+
+    @Option(
             names = "--log",
             description = "Write one line of JSON for each request to standard error, terminal or not. Default: where "
                     + "it is no terminal.")
@@ -77,7 +89,7 @@ final class ServeCommand implements Callable<Integer> {
     private Settings settings() {
         boolean logs = log || !desk.terminal().errIsTerminal();
         Consumer<String> lines = logs ? line -> desk.say(List.of(line)) : _ -> {};
-        return new Settings(bind, port, InstantSource.system(), lines);
+        return new Settings(bind, port, InstantSource.system(), lines, data.folder(ledger, desk), publicUrl);
     }
 
     /// Waits for Ctrl-C or SIGTERM, and holds the end of the process back until the server has come to its own.

@@ -2,8 +2,11 @@ package sayso.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -11,8 +14,13 @@ import sayso.ledger.Ledger;
 import sayso.reading.Place;
 import sayso.reading.ReportException;
 import sayso.server.about.FirstPage;
+import sayso.server.account.AccountCode;
+import sayso.server.account.Accounts;
 import sayso.server.figure.FiguresPage;
 import sayso.server.guard.Guard;
+import sayso.server.guard.Restraints;
+import sayso.server.guard.Terms;
+import sayso.server.people.People;
 import sayso.server.report.ReportPages;
 import sayso.server.watch.Health;
 import sayso.server.watch.Metrics;
@@ -34,23 +42,59 @@ import sayso.server.web.Troubles;
 /// ```
 public final class Server implements AutoCloseable {
     private final Settings settings;
+    private final Accounts accounts;
     private final Watch watch;
-    private final Javalin javalin;
+    private final Ways ways;
 
     /// What looks on.
     private record Watch(Metrics metrics, AtomicBoolean stopping) {}
 
-    private Server(Settings settings, Watch watch, Javalin javalin) {
+    /// What is answered.
+    private record Ways(Javalin javalin, List<Route> routes) {}
+
+    private Server(Settings settings, Accounts accounts, Watch watch, Ways ways) {
         this.settings = settings;
+        this.accounts = accounts;
         this.watch = watch;
-        this.javalin = javalin;
+        this.ways = ways;
     }
 
     /// Starts to listen.
     ///
-    /// @throws ReportException with `server.port-taken` if it cannot listen there
+    /// @throws ReportException with `server.port-taken` if it cannot listen there, with `account.none` if others
+    /// would
+    ///     reach it and nobody has an account, with `account.unreadable` or `account.newer`
     public static Server start(Settings settings, Ledger ledger) throws ReportException {
-        Pages pages = new Pages(false);
+        return start(settings, ledger, Restraints.usual());
+    }
+
+    static Server start(Settings settings, Ledger ledger, Restraints restraints) throws ReportException {
+        Accounts accounts = accounts(settings);
+        try {
+            return start(settings, ledger, restraints, accounts);
+        } catch (ReportException | RuntimeException e) {
+            accounts.close();
+            throw e;
+        }
+    }
+
+    /// Without accounts there is nothing to keep of them.
+    private static Accounts accounts(Settings settings) throws ReportException {
+        Path file = settings.folder().resolve(Accounts.FILE);
+        return Files.exists(file) ? Accounts.open(file, settings.clock()) : Accounts.inMemory(settings.clock());
+    }
+
+    private static Server start(Settings settings, Ledger ledger, Restraints restraints, Accounts accounts)
+            throws ReportException {
+        Terms terms = new Terms(settings.bind(), settings.publicUrl(), accounts.any(), settings.clock(), restraints);
+        if (!terms.isLocal() && !terms.hasAccounts()) {
+            throw AccountCode.NONE.refuse(
+                    settings.bind().getHostAddress(),
+                    "others would reach this server, and without accounts everybody would run it",
+                    "make an account first: sayso accounts add NAME --role admin");
+        }
+        Guard guard = new Guard(terms, accounts);
+        Pages pages = new Pages(terms.hasAccounts());
         Watch watch = new Watch(new Metrics(), new AtomicBoolean());
         watch.metrics()
                 .gauge(
@@ -59,15 +103,18 @@ public final class Server implements AutoCloseable {
                         () -> ledger.stats().reports());
         List<Route> routes = Stream.of(
                         routes(ledger, pages),
+                        guard.routes(pages),
+                        new People(accounts, settings.clock(), pages).routes(),
                         watch.metrics().routes(),
                         new Health(ledger, watch.stopping()::get).routes())
                 .flatMap(List::stream)
                 .toList();
         Javalin javalin = Javalin.create(config -> {
             new RequestLog(settings.clock(), settings.log(), watch.metrics()).hear(config);
+            guard.stand(config);
             configure(config, routes, new Troubles(pages));
         });
-        return new Server(settings, watch, listening(javalin, settings));
+        return new Server(settings, accounts, watch, new Ways(listening(javalin, settings), routes));
     }
 
     private static Javalin listening(Javalin javalin, Settings settings) throws ReportException {
@@ -99,11 +146,10 @@ public final class Server implements AutoCloseable {
         config.concurrency.useVirtualThreads = true;
         config.http.generateEtags = false;
         config.http.prefer405over404 = true;
-        new Guard().stand(config.routes);
-        routes.forEach(
-                route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.access()));
+        routes.forEach(route -> open(route, config));
         config.routes.exception(Refusal.class, troubles::answer);
         config.routes.exception(ReportException.class, troubles::answer);
+        config.routes.exception(Exception.class, troubles::answer);
         config.routes.error(404, context -> {
             if (context.result() == null || context.endpoints().lastHttpEndpoint() == null) {
                 troubles.notFound(context);
@@ -111,17 +157,33 @@ public final class Server implements AutoCloseable {
         });
     }
 
+    /// Javalin lets a GET route answer HEAD too, but past the guard, who then sees no route: it gets one of its
+    /// own.
+    private static void open(Route route, JavalinConfig config) {
+        config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.access());
+        if (route.method().equals(HandlerType.GET)) {
+            config.routes.addHttpHandler(HandlerType.HEAD, route.path(), route.handler(), route.access());
+        }
+    }
+
+    /// Every way in, for tests that try each.
+    List<Route> routes() {
+        return ways.routes();
+    }
+
     /// Where the first page is.
     public URI address() {
         String host = settings.bind().getHostAddress();
-        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + javalin.port() + "/");
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
+                + ways.javalin().port() + "/");
     }
 
     /// Says that it stops, stops to listen, and lets what is under way come to its end.
     @Override
     public void close() {
         watch.stopping().set(true);
-        javalin.stop();
+        ways.javalin().stop();
         watch.metrics().close();
+        accounts.close();
     }
 }
