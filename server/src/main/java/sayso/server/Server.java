@@ -17,6 +17,7 @@ import sayso.server.watch.Health;
 import sayso.server.watch.Metrics;
 import sayso.server.watch.RequestLog;
 import sayso.server.report.ReportPages;
+import sayso.server.review.Review;
 import sayso.server.web.Assets;
 import sayso.server.web.Pages;
 import sayso.server.web.Refusal;
@@ -87,7 +88,8 @@ public final class Server implements AutoCloseable {
         return Stream.of(
                         new Assets().routes(),
                         FirstPage.routes(ledger, pages),
-                        ReportPages.routes(ledger, pages))
+                        ReportPages.routes(ledger, pages),
+                        Review.routes(ledger, pages))
                 .flatMap(List::stream)
                 .toList();
     }

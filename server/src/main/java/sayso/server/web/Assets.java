@@ -17,6 +17,7 @@ public final class Assets {
             new Asset("sayso.js", "text/javascript; charset=utf-8", "/sayso-server/sayso.js"),
             new Asset("report.css", "text/css; charset=utf-8", "/sayso-server/report.css"),
             new Asset("report.js", "text/javascript; charset=utf-8", "/sayso-server/report.js"),
+            new Asset("review.js", "text/javascript; charset=utf-8", "/sayso-server/review.js"),
             new Asset("icon.svg", "image/svg+xml", "/sayso-server/icon.svg"),
             new Asset(
                     "htmx.js",
