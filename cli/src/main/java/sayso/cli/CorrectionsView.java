@@ -1,12 +1,12 @@
 package sayso.cli;
 
-import sayso.server.phrase.ChangeWords;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import sayso.ledger.correction.Correction;
 import sayso.ledger.correction.Logged;
 import sayso.ledger.correction.State;
+import sayso.server.phrase.ChangeWords;
 import sayso.server.phrase.Phrases;
 import sayso.server.phrase.Shown;
 

@@ -1,6 +1,5 @@
 package sayso.cli;
 
-import sayso.server.phrase.When;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import sayso.reading.Reading;
 import sayso.reading.SourceId;
 import sayso.server.phrase.Phrases;
 import sayso.server.phrase.Shown;
+import sayso.server.phrase.When;
 
 /// The figures as a table: on somebody's word before own voice, the measure with the most sources first.
 final class FiguresView {

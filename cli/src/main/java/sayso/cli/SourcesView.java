@@ -1,7 +1,5 @@
 package sayso.cli;
 
-import sayso.server.phrase.StanceVerbs;
-import sayso.server.phrase.When;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +14,8 @@ import sayso.reading.Statement;
 import sayso.reading.Wording;
 import sayso.server.phrase.Phrases;
 import sayso.server.phrase.Shown;
+import sayso.server.phrase.StanceVerbs;
+import sayso.server.phrase.When;
 import sayso.text.Span;
 
 /// By source, in order of first word: who it is, then what they say, how, through whom and when.

@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import sayso.ledger.Ledger;
 import sayso.reading.Place;
-import sayso.reading.Problem;
 import sayso.reading.ReportException;
 import sayso.server.about.FirstPage;
 import sayso.server.guard.Guard;
@@ -22,6 +21,7 @@ import sayso.server.web.Assets;
 import sayso.server.web.Pages;
 import sayso.server.web.Refusal;
 import sayso.server.web.Route;
+import sayso.server.web.ServerCode;
 import sayso.server.web.Troubles;
 
 /// The ledger as pages and as an API.
@@ -75,9 +75,8 @@ public final class Server implements AutoCloseable {
         try {
             return javalin.start(host, settings.port());
         } catch (JavalinBindException e) {
-            throw new ReportException(Problem.at(
+            throw new ReportException(ServerCode.PORT_TAKEN.problem(
                     new Place.Named(host + ":" + settings.port()),
-                    "server.port-taken",
                     "cannot listen there: " + e.getMessage(),
                     "stop what listens there, or choose another port: --port 0 takes any that is free"));
         }

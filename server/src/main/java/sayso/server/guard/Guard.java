@@ -7,13 +7,10 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import sayso.reading.Maybe;
-import sayso.reading.Place;
-import sayso.reading.Problem;
 import sayso.server.web.Access;
 import sayso.server.web.Asked;
-import sayso.server.web.Refusal;
 import sayso.server.web.Role;
+import sayso.server.web.ServerCode;
 import sayso.server.web.Visitor;
 
 /// Stands before every route.
@@ -38,7 +35,7 @@ public final class Guard {
         List<Access> wanted =
                 context.routeRoles().stream().map(Access.class::cast).toList();
         if (!wanted.stream().allMatch(visitor::may)) {
-            throw refused(403, "server.forbidden", "your role does not reach this far", "ask an administrator");
+            throw ServerCode.FORBIDDEN.refuse("your role does not reach this far", "ask an administrator");
         }
         if (!HARMLESS.contains(context.method()) && !Asked.isApi(context)) {
             checkForm(context, visitor);
@@ -49,13 +46,8 @@ public final class Guard {
         String header = context.header("X-CSRF-Token");
         String given = header == null ? Asked.form(context, "csrf").or("") : header;
         if (visitor.formToken().isEmpty() || !visitor.formToken().equals(given)) {
-            throw refused(
-                    403, "server.forged", "this form was not sent from a page of this server", "load the page anew");
+            throw ServerCode.FORGED.refuse("this form was not sent from a page of this server", "load the page anew");
         }
-    }
-
-    private static Refusal refused(int status, String code, String message, String hint) {
-        return new Refusal(status, new Problem(code, message, new Place.Nowhere(), Maybe.known(hint)));
     }
 
     private static String random() {

@@ -2,8 +2,6 @@ package sayso.server.web;
 
 import io.javalin.http.Context;
 import sayso.reading.Maybe;
-import sayso.reading.Place;
-import sayso.reading.Problem;
 
 /// What a request asks, as values.
 public final class Asked {
@@ -11,7 +9,6 @@ public final class Asked {
     public static final String API = "/api/v1";
 
     private static final String VISITOR = "sayso.visitor";
-    private static final String BAD = "server.bad-request";
 
     private Asked() {}
 
@@ -60,6 +57,6 @@ public final class Asked {
 
     /// What a request got wrong in `field`: answered with 400.
     public static Refusal bad(String field, String message, String hint) {
-        return new Refusal(400, new Problem(BAD, message, new Place.Named(field), Maybe.known(hint)));
+        return ServerCode.BAD_REQUEST.refuse(field, message, hint);
     }
 }

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import sayso.json.Json;
-import sayso.reading.Maybe;
 import sayso.reading.Place;
 import sayso.reading.Problem;
 import sayso.reading.ReportException;
@@ -77,13 +76,6 @@ public final class Troubles {
 
     /// No route leads there.
     public void notFound(Context context) {
-        answer(
-                404,
-                new Problem(
-                        "server.no-page",
-                        "nothing is here",
-                        new Place.Named(context.path()),
-                        Maybe.known("go back to the first page")),
-                context);
+        answer(ServerCode.NO_PAGE.refuse(context.path(), "nothing is here", "go back to the first page"), context);
     }
 }
