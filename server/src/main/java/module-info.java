@@ -2,7 +2,6 @@
 module sayso.server {
     exports sayso.server;
     exports sayso.server.phrase;
-    exports sayso.server.report;
 
     requires gg.jte.runtime;
     requires io.javalin;

@@ -5,7 +5,7 @@ import java.util.List;
 import sayso.Edition;
 import sayso.json.ReadingJson;
 import sayso.reading.Reading;
-import sayso.server.report.ReportFile;
+import sayso.server.ReportFile;
 
 /// How readings are written down, one after the other.
 sealed interface Sheet {

@@ -18,7 +18,8 @@ import sayso.server.phrase.Shown;
 
 /// A form to correct one item, filled with what is read, or with what somebody typed who was refused.
 ///
-/// @param shape which fields it has: "statement", "figure", "verification", "source", "published", "new-statement" or
+/// @param shape which fields it has: "statement", "figure", "verification", "source", "published",
+/// "new-statement" or
 ///     "new-figure"
 /// @param version of the report that is shown
 /// @param trouble why it was refused; "" at first
