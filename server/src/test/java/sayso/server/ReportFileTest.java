@@ -28,7 +28,8 @@ class ReportFileTest {
     void needsNothingBesideIt() {
         Document page = Jsoup.parse(file());
 
-        assertThat(page.select("script, link, img, iframe, form, [src], [style]")).isEmpty();
+        assertThat(page.select("script, link, img, iframe, form, [src], [style]"))
+                .isEmpty();
         assertThat(page.select("a[href]").eachAttr("href")).allMatch(href -> href.startsWith("#"));
         assertThat(page.select("style").html()).doesNotContain("url(", "@import");
         assertThat(page.select(".text").getFirst().wholeText()).isEqualTo(TEXT);
@@ -42,7 +43,8 @@ class ReportFileTest {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
 
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
-                .startsWith("default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+                .startsWith("default-src 'none'; style-src 'sha256-"
+                        + Base64.getEncoder().encodeToString(digest) + "'");
     }
 
     @Test

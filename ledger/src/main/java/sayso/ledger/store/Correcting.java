@@ -118,8 +118,11 @@ public final class Correcting {
     public static List<Logged> lately(Handle handle, long before, int most) {
         List<Correction> last = CorrectionRows.before(handle, before, most);
         Map<Long, Logged> all = new HashMap<>();
-        last.stream().map(Correction::report).distinct().forEach(report -> beside(handle, report)
-                .forEach(each -> all.put(each.correction().number(), each)));
+        last.stream()
+                .map(Correction::report)
+                .distinct()
+                .forEach(report -> beside(handle, report)
+                        .forEach(each -> all.put(each.correction().number(), each)));
         return last.stream()
                 .map(each -> all.getOrDefault(each.number(), new Logged(each, State.UNMATCHED)))
                 .toList();

@@ -56,8 +56,7 @@ public final class CorrectionRows {
 
     /// The last before the one of this number, the last first.
     static List<Correction> before(Handle handle, long number, int most) {
-        return handle.createQuery(
-                        "SELECT * FROM correction WHERE number < :number ORDER BY number DESC LIMIT :most")
+        return handle.createQuery("SELECT * FROM correction WHERE number < :number ORDER BY number DESC LIMIT :most")
                 .bind("number", number)
                 .bind("most", most)
                 .map((row, _) -> correction(row))

@@ -99,7 +99,8 @@ public record Editing(
         return reading.sources().stream()
                 .map(each -> new Choice(
                         each.id().toString(),
-                        each.id() + " " + Shown.text(each.name()) + " (" + each.kind().code() + ")"))
+                        each.id() + " " + Shown.text(each.name()) + " ("
+                                + each.kind().code() + ")"))
                 .toList();
     }
 
@@ -132,7 +133,8 @@ public record Editing(
         return switch (item) {
             case Item.OfStatement(var statement) -> cards.card(statement).quote();
             case Item.OfFigure(var figure) -> cards.card(figure).quote();
-            case Item.OfVerification(var verification, int place) -> cards.card(verification, place).quote();
+            case Item.OfVerification(var verification, int place) ->
+                cards.card(verification, place).quote();
             case Item.OfSource(var source) -> Shown.text(source.name());
             case Item.Published(), Item.NewStatement(), Item.NewFigure() -> "";
         };

@@ -32,10 +32,14 @@ public record Excerpt(Card card, Map<String, Look> looks, List<Node> nodes, List
         Cards cards = new Cards(reading, Set.of());
         return switch (item) {
             case StatementId id ->
-                first(reading.statements().stream().filter(each -> each.id().equals(id)).toList())
+                first(reading.statements().stream()
+                                .filter(each -> each.id().equals(id))
+                                .toList())
                         .map(each -> of(reading, cards, each));
             case FigureId id ->
-                first(reading.figures().stream().filter(each -> each.id().equals(id)).toList())
+                first(reading.figures().stream()
+                                .filter(each -> each.id().equals(id))
+                                .toList())
                         .map(each -> of(reading, cards, each));
         };
     }
@@ -50,13 +54,18 @@ public record Excerpt(Card card, Map<String, Look> looks, List<Node> nodes, List
         spans.addAll(statement.wording().cue().toList());
         Card card = cards.card(statement);
         List<Node> nodes = nodes(reading, card.id(), spans);
-        return new Excerpt(card, Map.of(card.id(), card.look()), nodes, ids(statement.basis().who()));
+        return new Excerpt(
+                card,
+                Map.of(card.id(), card.look()),
+                nodes,
+                ids(statement.basis().who()));
     }
 
     private static Excerpt of(Reading reading, Cards cards, Figure figure) {
         Card card = cards.card(figure);
         List<Node> nodes = nodes(reading, card.id(), List.of(figure.span()));
-        return new Excerpt(card, Map.of(card.id(), card.look()), nodes, ids(figure.basis().who()));
+        return new Excerpt(
+                card, Map.of(card.id(), card.look()), nodes, ids(figure.basis().who()));
     }
 
     private static List<String> ids(List<?> who) {
@@ -66,8 +75,9 @@ public record Excerpt(Card card, Map<String, Look> looks, List<Node> nodes, List
     private static List<Node> nodes(Reading reading, String item, List<Span> spans) {
         String text = reading.report().text();
         Span whole = spans.stream().reduce(spans.getFirst(), Span::and);
-        List<Mark> marks =
-                Marks.of(reading).stream().filter(mark -> mark.item().equals(item)).toList();
+        List<Mark> marks = Marks.of(reading).stream()
+                .filter(mark -> mark.item().equals(item))
+                .toList();
         return new MarkLayer(text, marks).paragraph(line(text, whole)).nodes();
     }
 
@@ -81,7 +91,8 @@ public record Excerpt(Card card, Map<String, Look> looks, List<Node> nodes, List
 
     /// Not within a pair of surrogates.
     private static int whole(String text, int at) {
-        boolean within = at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        boolean within =
+                at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
         return within ? at - 1 : at;
     }
 }

@@ -18,7 +18,8 @@ public record ReportSheet(ReportPage report, String style, String policy) {
     /// The HTML of the file.
     public static String html(Reading reading, Edition edition) {
         String style = "\n" + Assets.text("sayso.css") + Assets.text("report.css");
-        String policy = "default-src 'none'; style-src 'sha256-" + hash(style) + "'; base-uri 'none'; form-action 'none'";
+        String policy =
+                "default-src 'none'; style-src 'sha256-" + hash(style) + "'; base-uri 'none'; form-action 'none'";
         ReportSheet sheet = new ReportSheet(ReportPage.of(reading, edition, Map.of()), style, policy);
         return Pages.filled("reportfile.jte", Map.of("page", sheet));
     }

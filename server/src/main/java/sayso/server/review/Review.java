@@ -34,7 +34,8 @@ import sayso.server.web.Route;
 public final class Review {
     private static final int SHOWN = 10;
     private static final int LOGGED = 100;
-    private static final Pattern PLACE = Pattern.compile("([0-9](?:\\.[0-9]{1,20})?(?:E-[0-9]{1,2})?)-([af])-([0-9]{1,18})");
+    private static final Pattern PLACE =
+            Pattern.compile("([0-9](?:\\.[0-9]{1,20})?(?:E-[0-9]{1,2})?)-([af])-([0-9]{1,18})");
 
     private final Ledger ledger;
     private final Pages pages;
@@ -75,7 +76,8 @@ public final class Review {
                 .map(excerpt -> new DoubtLine(
                         kept.id(),
                         Shown.text(kept.reading().report().masthead().title().or("Untitled report")),
-                        Shown.text(kept.reading().report().masthead().publisher().or("publisher not known")),
+                        Shown.text(
+                                kept.reading().report().masthead().publisher().or("publisher not known")),
                         kept.version(),
                         Phrases.confidence(doubt.confidence()),
                         excerpt));
@@ -136,7 +138,9 @@ public final class Review {
         List<Logged> lines = ledger.lately(before, LOGGED);
         long on = lines.size() < LOGGED ? 0 : lines.getLast().correction().number();
         LogPage page = new LogPage(
-                lines.stream().map(each -> CorrectionLine.of(each, Maybe.unknown())).toList(),
+                lines.stream()
+                        .map(each -> CorrectionLine.of(each, Maybe.unknown()))
+                        .toList(),
                 on,
                 Asked.visitor(context).may(Access.EDITOR),
                 Asked.visitor(context));
@@ -148,9 +152,7 @@ public final class Review {
         Matcher place = PLACE.matcher(asked.or(""));
         return place.matches()
                 ? new Doubt.Place(
-                        Double.parseDouble(place.group(1)),
-                        place.group(2).equals("f"),
-                        Long.parseLong(place.group(3)))
+                        Double.parseDouble(place.group(1)), place.group(2).equals("f"), Long.parseLong(place.group(3)))
                 : Doubt.Place.first();
     }
 

@@ -73,7 +73,9 @@ public final class Desk implements AutoCloseable {
 
     /// What the first group of `pattern` finds in a page, each time.
     public static List<String> found(String pattern, String page) {
-        return Pattern.compile(pattern, Pattern.DOTALL).matcher(page).results()
+        return Pattern.compile(pattern, Pattern.DOTALL)
+                .matcher(page)
+                .results()
                 .map(each -> each.group(1))
                 .toList();
     }

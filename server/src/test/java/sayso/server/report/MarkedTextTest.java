@@ -45,7 +45,9 @@ class MarkedTextTest {
             case Node.Words(String words) -> out.append(words);
             case Node.Marked marked -> {
                 assertThat(marked.depth()).isEqualTo(depth);
-                out.append(marked.first() ? "" : "~").append(marked.mark().item()).append('[');
+                out.append(marked.first() ? "" : "~")
+                        .append(marked.mark().item())
+                        .append('[');
                 marked.within().forEach(each -> write(each, depth + 1, out));
                 out.append(']');
             }
@@ -105,7 +107,8 @@ class MarkedTextTest {
     @Test
     void onlyTheFirstPartOfAContentIsWhereLinksLead() {
         MarkedText text = marked(
-                new Mark("A1", MarkKind.CONTENT, new Span(10, 12), 1), new Mark("A2", MarkKind.SOURCE, new Span(0, 3), 0));
+                new Mark("A1", MarkKind.CONTENT, new Span(10, 12), 1),
+                new Mark("A2", MarkKind.SOURCE, new Span(0, 3), 0));
 
         assertThat(text.shown()).isEmpty();
     }
@@ -152,7 +155,11 @@ class MarkedTextTest {
     }
 
     private static void take(
-            Node node, List<Mark> around, StringBuilder all, Map<Mark, StringBuilder> covered, Map<Mark, Integer> firsts) {
+            Node node,
+            List<Mark> around,
+            StringBuilder all,
+            Map<Mark, StringBuilder> covered,
+            Map<Mark, Integer> firsts) {
         switch (node) {
             case Node.Words(String words) -> {
                 assertThat(words).isNotEmpty();

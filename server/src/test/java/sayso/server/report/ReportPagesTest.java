@@ -17,27 +17,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import sayso.json.Json;
-import sayso.text.Span;
-import sayso.reading.Wording;
-import sayso.reading.Timex;
-import sayso.reading.StatementId;
-import sayso.reading.Statement;
-import sayso.reading.Stance;
-import sayso.reading.Report;
-import sayso.reading.Form;
-import sayso.reading.Finding;
-import sayso.reading.Basis;
-import sayso.json.ReadingJson;
 import sayso.json.JsonException;
+import sayso.json.ReadingJson;
 import sayso.ledger.correction.Change;
 import sayso.ledger.correction.Reason;
 import sayso.ledger.correction.SourceName;
 import sayso.ledger.correction.State;
+import sayso.reading.Basis;
+import sayso.reading.Finding;
+import sayso.reading.Form;
 import sayso.reading.Kind;
 import sayso.reading.Masthead;
 import sayso.reading.Maybe;
 import sayso.reading.Reading;
+import sayso.reading.Report;
 import sayso.reading.ReportException;
+import sayso.reading.Stance;
+import sayso.reading.Statement;
+import sayso.reading.StatementId;
+import sayso.reading.Timex;
+import sayso.reading.Wording;
+import sayso.text.Span;
 
 @Timeout(120)
 class ReportPagesTest {
@@ -97,8 +97,8 @@ class ReportPagesTest {
         List<String> contents = new ArrayList<>();
         for (Json statement : json.list("statements")) {
             for (Json span : statement.list("content")) {
-                contents.add(statement.text("id").or("") + " " + span.whole("start").or(-1L) + "-"
-                        + span.whole("end").or(-1L));
+                contents.add(statement.text("id").or("") + " "
+                        + span.whole("start").or(-1L) + "-" + span.whole("end").or(-1L));
             }
         }
         return contents;
@@ -112,10 +112,13 @@ class ReportPagesTest {
 
     @Test
     void everyLinkWithinThePageLeadsSomewhereAndNoIdStandsTwice() throws Exception {
-        Document page = page("/reports/" + desk.keep(TEXT, Masthead.blank()).report().id());
+        Document page =
+                page("/reports/" + desk.keep(TEXT, Masthead.blank()).report().id());
 
         for (Element link : page.select("a[href^=#]")) {
-            assertThat(page.getElementById(link.attr("href").substring(1))).as(link.outerHtml()).isNotNull();
+            assertThat(page.getElementById(link.attr("href").substring(1)))
+                    .as(link.outerHtml())
+                    .isNotNull();
         }
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page.select(".text a.at").eachAttr("aria-label")).contains("A1: interior ministry says");
@@ -142,17 +145,23 @@ class ReportPagesTest {
                 .withByline(List.of(HOSTILE))
                 .withUrl(Maybe.known("javascript:alert(3)"))
                 .withLanguage(HOSTILE);
-        Reading reading = desk.keep(TEXT + "<script>alert(4)</script> & <b>x</b>, the army said. \u202E\u0000\n", masthead);
+        Reading reading =
+                desk.keep(TEXT + "<script>alert(4)</script> & <b>x</b>, the army said. \u202E\u0000\n", masthead);
         String id = reading.report().id();
         Change renamed = new Change.MergeSources(
-                SourceName.of(reading.sources().getFirst()), SourceName.of(reading.sources().getLast()));
+                SourceName.of(reading.sources().getFirst()),
+                SourceName.of(reading.sources().getLast()));
         desk.ledger().correct(id, List.of(renamed), new Reason(HOSTILE, HOSTILE), Maybe.unknown());
         post(id, Map.of("item", "A2", "name", HOSTILE, "kind", Kind.PERSON.code(), "why", HOSTILE));
 
         for (String path : List.of("/reports/" + id, "/reports/" + id + "?correct=A2", "/review", "/log")) {
             Document page = page(path);
-            assertThat(page.select("script:not([src]), img, b:matchesOwn(^x$)")).as(path).isEmpty();
-            assertThat(page.select("[onerror], [style], a[href^=javascript]")).as(path).isEmpty();
+            assertThat(page.select("script:not([src]), img, b:matchesOwn(^x$)"))
+                    .as(path)
+                    .isEmpty();
+            assertThat(page.select("[onerror], [style], a[href^=javascript]"))
+                    .as(path)
+                    .isEmpty();
         }
         assertThat(wholeText(page("/reports/" + id))).contains("<script>alert(4)</script> & <b>x</b>", "�␀");
         assertThat(page("/reports/" + id).select(".masthead").text()).contains("javascript:alert(3)");
@@ -202,18 +211,17 @@ class ReportPagesTest {
                     Finding.by("made-up", 0.5)));
         }
         return new Reading(
-                new Report(text, Masthead.blank()),
-                List.of(),
-                statements,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                new Report(text, Masthead.blank()), List.of(), statements, List.of(), List.of(), List.of(), List.of());
     }
 
     private HttpResponse<String> post(String id, Map<String, String> fields) throws Exception {
         Map<String, String> all = new HashMap<>(Map.of(
-                "version", Long.toString(desk.ledger().report(id).version()), "action", "correct", "why", "said later"));
+                "version",
+                Long.toString(desk.ledger().report(id).version()),
+                "action",
+                "correct",
+                "why",
+                "said later"));
         all.putAll(fields);
         return desk.post("/reports/" + id + "/corrections", all);
     }
@@ -225,10 +233,17 @@ class ReportPagesTest {
         assertThat(form.select("#stance option[selected]").text()).isEqualTo("says");
 
         HttpResponse<String> sent = post(
-                id, Map.of("item", "A1", "source", "S2", "stance", "claims", "said", "2026-02-20", "why", "it is on tape"));
+                id,
+                Map.of("item", "A1", "source", "S2", "stance", "claims", "said", "2026-02-20", "why", "it is on tape"));
 
         assertThat(sent.statusCode()).isEqualTo(303);
-        assertThat(desk.ledger().report(id).reading().statements().getFirst().said().or(new Timex("2026")))
+        assertThat(desk.ledger()
+                        .report(id)
+                        .reading()
+                        .statements()
+                        .getFirst()
+                        .said()
+                        .or(new Timex("2026")))
                 .hasToString("2026-02-20");
         Document page = page("/reports/" + id);
         assertThat(page.select("#card-A1").text()).contains("claims", "20 February 2026", "rule correction");
@@ -240,14 +255,28 @@ class ReportPagesTest {
         assertThat(desk.ledger().report(id).corrections())
                 .extracting(each -> each.state())
                 .containsExactly(State.STANDS, State.UNDONE, State.STANDS, State.STANDS);
-        assertThat(page("/reports/" + id).select("#card-A1").text()).contains("says").doesNotContain("claims");
+        assertThat(page("/reports/" + id).select("#card-A1").text())
+                .contains("says")
+                .doesNotContain("claims");
     }
 
     @Test
     void aFigureIsCorrectedAcceptedAndRejected() throws Exception {
         String id = desk.keep(TEXT, Masthead.blank()).report().id();
 
-        post(id, Map.of("item", "F1", "value", "more than 50", "measure", "wounded", "place", "Halmar", "asOf", "2026-02"));
+        post(
+                id,
+                Map.of(
+                        "item",
+                        "F1",
+                        "value",
+                        "more than 50",
+                        "measure",
+                        "wounded",
+                        "place",
+                        "Halmar",
+                        "asOf",
+                        "2026-02"));
 
         assertThat(page("/reports/" + id).select("#card-F1").text())
                 .contains("> 50 wounded", "in Halmar", "as of February 2026");
@@ -262,7 +291,17 @@ class ReportPagesTest {
         String id = desk.keep(TEXT, Masthead.blank()).report().id();
         int before = desk.ledger().report(id).reading().statements().size();
 
-        assertThat(post(id, Map.of("item", "new-statement", "words", "It rained 😀 all day", "name", "Ana Bell", "kind", "person"))
+        assertThat(post(
+                                id,
+                                Map.of(
+                                        "item",
+                                        "new-statement",
+                                        "words",
+                                        "It rained 😀 all day",
+                                        "name",
+                                        "Ana Bell",
+                                        "kind",
+                                        "person"))
                         .statusCode())
                 .isEqualTo(303);
         assertThat(post(id, Map.of("item", "new-figure", "words", "all day", "value", "12", "measure", "missing"))
@@ -282,7 +321,15 @@ class ReportPagesTest {
 
         assertThat(twice.statusCode()).isEqualTo(400);
         assertThat(twice.body()).contains("stands in the report more than once", "say where they start");
-        assertThat(post(id, Map.of("item", "new-statement", "words", "said", "at", Integer.toString(TEXT.indexOf("said"))))
+        assertThat(post(
+                                id,
+                                Map.of(
+                                        "item",
+                                        "new-statement",
+                                        "words",
+                                        "said",
+                                        "at",
+                                        Integer.toString(TEXT.indexOf("said"))))
                         .statusCode())
                 .isEqualTo(303);
     }
@@ -309,16 +356,25 @@ class ReportPagesTest {
         String id = desk.keep(TEXT, Masthead.blank()).report().id();
 
         assertThat(post(id, Map.of("item", "A1")).body()).contains("nothing was changed");
-        assertThat(post(id, Map.of("item", "A1", "stance", "sings")).statusCode()).isEqualTo(400);
+        assertThat(post(id, Map.of("item", "A1", "stance", "sings")).statusCode())
+                .isEqualTo(400);
         assertThat(post(id, Map.of("item", "A1", "said", "soon")).body()).contains("no date that Sayso can keep");
-        assertThat(post(id, Map.of("item", "F1", "value", "a lot or so")).statusCode()).isEqualTo(400);
-        assertThat(post(id, Map.of("item", "A99", "action", "reject")).statusCode()).isEqualTo(400);
-        assertThat(post(id, Map.of("item", "A1", "stance", "claims", "why", " ")).body()).contains("it is not said why");
-        assertThat(post(id, Map.of("item", "A1", "stance", "claims", "version", "x")).statusCode()).isEqualTo(400);
+        assertThat(post(id, Map.of("item", "F1", "value", "a lot or so")).statusCode())
+                .isEqualTo(400);
+        assertThat(post(id, Map.of("item", "A99", "action", "reject")).statusCode())
+                .isEqualTo(400);
+        assertThat(post(id, Map.of("item", "A1", "stance", "claims", "why", " "))
+                        .body())
+                .contains("it is not said why");
+        assertThat(post(id, Map.of("item", "A1", "stance", "claims", "version", "x"))
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(desk.ledger().report(id).version()).isZero();
         assertThat(desk.get("/reports/" + id + "?correct=A99").statusCode()).isEqualTo(400);
         assertThat(desk.get("/reports/ffff").statusCode()).isEqualTo(404);
-        assertThat(desk.post("/reports/" + id + "/corrections/7/undo", Map.of("why", "x")).statusCode()).isEqualTo(404);
+        assertThat(desk.post("/reports/" + id + "/corrections/7/undo", Map.of("why", "x"))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -326,7 +382,8 @@ class ReportPagesTest {
         String id = desk.keep(TEXT, Masthead.blank()).report().id();
         HttpResponse<String> answer = desk.get("/reports/" + id + "/reading.json");
 
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment");
         assertThat(ReadingJson.read(answer.body()).report().text()).isEqualTo(TEXT);
     }
 }

@@ -63,8 +63,12 @@ class ReportStyleTest {
         assertThat(colours).hasSize(13).extracting(Colour::strong).doesNotHaveDuplicates();
         for (Colour colour : colours) {
             assertThat(contrast(ink, colour.tint())).as("words on %s", colour).isGreaterThan(TEXT);
-            assertThat(contrast(paper, colour.strong())).as("the tag of %s", colour).isGreaterThan(TEXT);
-            assertThat(contrast(colour.strong(), colour.tint())).as("the line of %s", colour).isGreaterThan(LINE);
+            assertThat(contrast(paper, colour.strong()))
+                    .as("the tag of %s", colour)
+                    .isGreaterThan(TEXT);
+            assertThat(contrast(colour.strong(), colour.tint()))
+                    .as("the line of %s", colour)
+                    .isGreaterThan(LINE);
         }
     }
 }

@@ -62,7 +62,9 @@ class ReviewTest {
         Document page = page("/review");
 
         List<String> confidences = Desk.found("confidence ([0-9.]+)</small>", page.html());
-        assertThat(confidences).isSorted().hasSize(desk.ledger().doubts(Doubt.Place.first(), 99).size());
+        assertThat(confidences)
+                .isSorted()
+                .hasSize(desk.ledger().doubts(Doubt.Place.first(), 99).size());
         Element first = page.select(".doubt").getFirst();
         assertThat(first.select("blockquote mark")).isNotEmpty();
         assertThat(first.select("[data-key=a], [data-key=c], [data-key=r]")).hasSize(3);
@@ -138,6 +140,7 @@ class ReviewTest {
         assertThat(page("/review").text()).contains("Nothing is left to look at");
         assertThat(page("/log").text()).contains("Nobody has corrected anything");
         assertThat(desk.post("/review/undo/9", Map.of("why", "x")).statusCode()).isEqualTo(404);
-        assertThat(desk.post("/review", Map.of("report", "ffff", "item", "A1")).statusCode()).isEqualTo(422);
+        assertThat(desk.post("/review", Map.of("report", "ffff", "item", "A1")).statusCode())
+                .isEqualTo(422);
     }
 }
