@@ -59,10 +59,14 @@ class DoubtsTest {
             List<Doubt> doubts = all(ledger);
 
             assertThat(doubts)
-                    .hasSize(one.statements().size() + one.figures().size() + two.statements().size()
+                    .hasSize(one.statements().size()
+                            + one.figures().size()
+                            + two.statements().size()
                             + two.figures().size());
             assertThat(doubts).extracting(Doubt::confidence).isSorted();
-            assertThat(doubts).extracting(Doubt::report).contains(one.report().id(), two.report().id());
+            assertThat(doubts)
+                    .extracting(Doubt::report)
+                    .contains(one.report().id(), two.report().id());
         }
     }
 
@@ -75,7 +79,9 @@ class DoubtsTest {
             for (int most = 1; most < 4; most++) {
                 List<Doubt> asked = new ArrayList<>();
                 Doubt.Place place = Doubt.Place.first();
-                for (List<Doubt> some = ledger.doubts(place, most); !some.isEmpty(); some = ledger.doubts(place, most)) {
+                for (List<Doubt> some = ledger.doubts(place, most);
+                        !some.isEmpty();
+                        some = ledger.doubts(place, most)) {
                     asked.addAll(some);
                     place = some.getLast().place();
                 }
@@ -100,7 +106,9 @@ class DoubtsTest {
                             new Change.Accept(statement),
                             new Change.Accept(figure),
                             new Change.SetStance(
-                                    Matching.target(reading, reading.statements().getLast()), Stance.DENIES)),
+                                    Matching.target(
+                                            reading, reading.statements().getLast()),
+                                    Stance.DENIES)),
                     WHY,
                     Maybe.known(0L));
 
@@ -113,8 +121,11 @@ class DoubtsTest {
             for (Correction each : made) {
                 ledger.undo(each.number(), WHY);
             }
-            assertThat(all(ledger)).extracting(Doubt::item, Doubt::confidence).containsExactlyElementsOf(
-                    before.stream().map(each -> tuple(each.item(), each.confidence())).toList());
+            assertThat(all(ledger))
+                    .extracting(Doubt::item, Doubt::confidence)
+                    .containsExactlyElementsOf(before.stream()
+                            .map(each -> tuple(each.item(), each.confidence()))
+                            .toList());
         }
     }
 
