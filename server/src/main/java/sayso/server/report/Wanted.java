@@ -26,7 +26,7 @@ import sayso.server.web.Refusal;
 import sayso.text.Span;
 
 /// The changes that a filled form means: of what it shows only what was changed.
-public final class Wanted {
+final class Wanted {
     private final Reading reading;
     private final Typed typed;
     private final List<Change> changes = new ArrayList<>();
@@ -39,7 +39,7 @@ public final class Wanted {
     /// What is to be changed in `reading`.
     ///
     /// @throws Refusal with 400 for what means nothing in this reading
-    public static List<Change> changes(Reading reading, Typed typed) {
+    static List<Change> changes(Reading reading, Typed typed) {
         Wanted wanted = new Wanted(reading, typed);
         try {
             wanted.find();

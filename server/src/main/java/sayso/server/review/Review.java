@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sayso.ledger.Ledger;
-import sayso.ledger.correction.Change;
 import sayso.ledger.correction.Correction;
 import sayso.ledger.correction.Logged;
 import sayso.ledger.kept.Doubt;
@@ -20,10 +19,9 @@ import sayso.reading.ReportException;
 import sayso.server.phrase.Phrases;
 import sayso.server.phrase.Shown;
 import sayso.server.report.CorrectionLine;
+import sayso.server.report.Deciding;
 import sayso.server.report.Excerpt;
-import sayso.server.report.ReportPages;
 import sayso.server.report.Typed;
-import sayso.server.report.Wanted;
 import sayso.server.web.Access;
 import sayso.server.web.Asked;
 import sayso.server.web.Pages;
@@ -99,10 +97,7 @@ public final class Review {
         Typed typed = Typed.in(context);
         try {
             KeptReport kept = ledger.report(typed.text("report"));
-            List<Change> changes = Wanted.changes(kept.reading(), typed);
-            List<Correction> made = ledger.correct(
-                    kept.id(), changes, ReportPages.reason(context, typed), Maybe.known(typed.version()));
-            back(context, made.getLast().number());
+            back(context, Deciding.decide(ledger, kept, typed, context));
         } catch (Refusal e) {
             refuse(context, e.status(), e.problem());
         } catch (ReportException e) {
@@ -121,7 +116,7 @@ public final class Review {
             throw LedgerCode.NO_CORRECTION.refuse(
                     number, "the ledger has no correction with this number", "the log shows them");
         }
-        Correction made = ledger.undo(Long.parseLong(number), ReportPages.reason(context, Typed.in(context)));
+        Correction made = ledger.undo(Long.parseLong(number), Deciding.reason(context, Typed.in(context)));
         back(context, made.number());
     }
 

@@ -352,6 +352,18 @@ class ReportPagesTest {
     }
 
     @Test
+    void whoeverCorrectsWhatIsGoneIsToldWhoTookIt() throws Exception {
+        String id = desk.keep(TEXT, Masthead.blank()).report().id();
+        post(id, Map.of("item", "A1", "action", "reject", "why", "Bo says it is none"));
+
+        HttpResponse<String> late = post(id, Map.of("item", "A1", "stance", "denies", "version", "0"));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(Jsoup.parse(late.body()).select("[role=alert]").text())
+                .contains("is no statement", "Bo says it is none");
+    }
+
+    @Test
     void refusesWhatMeansNothing() throws Exception {
         String id = desk.keep(TEXT, Masthead.blank()).report().id();
 
