@@ -27,8 +27,7 @@ public final class Deciding {
             throw late(kept);
         }
         List<Change> changes = Wanted.changes(kept.reading(), typed);
-        return ledger
-                .correct(kept.id(), changes, reason(context, typed), Maybe.known(typed.version()))
+        return ledger.correct(kept.id(), changes, reason(context, typed), Maybe.known(typed.version()))
                 .getLast()
                 .number();
     }

@@ -16,7 +16,8 @@ public record Head(
     static Head of(Masthead masthead) {
         String url = Shown.text(masthead.url().or(""));
         return new Head(
-                Shown.text(masthead.title().or(masthead.location().map(Head::file).or("Untitled report"))),
+                Shown.text(
+                        masthead.title().or(masthead.location().map(Head::file).or("Untitled report"))),
                 Shown.text(masthead.publisher().or("")),
                 Shown.text(masthead.agency().or("")),
                 Phrases.list(masthead.byline().stream().map(Shown::text).toList()),

@@ -92,7 +92,8 @@ public final class ReportPages {
         show(
                 context,
                 kept,
-                List.of(form(kept, typed).refused(typed, problem.message(), problem.hint().or(""), meanwhile)));
+                List.of(form(kept, typed)
+                        .refused(typed, problem.message(), problem.hint().or(""), meanwhile)));
     }
 
     private static Editing form(KeptReport kept, Typed typed) {
