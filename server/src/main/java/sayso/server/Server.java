@@ -14,10 +14,7 @@ import sayso.server.about.FirstPage;
 import sayso.server.figure.FiguresPage;
 import sayso.server.guard.Guard;
 import sayso.server.report.ReportPages;
-<<<<<<< HEAD
 import sayso.server.review.Review;
-=======
->>>>>>> 0d7ed0d5d5778b6b48f568d5b79555585f5df6ae
 import sayso.server.watch.Health;
 import sayso.server.watch.Metrics;
 import sayso.server.watch.RequestLog;
@@ -91,13 +88,9 @@ public final class Server implements AutoCloseable {
         return Stream.of(
                         new Assets().routes(),
                         FirstPage.routes(ledger, pages),
-<<<<<<< HEAD
+                        FiguresPage.routes(ledger, pages),
                         ReportPages.routes(ledger, pages),
                         Review.routes(ledger, pages))
-=======
-                        FiguresPage.routes(ledger, pages),
-                        ReportPages.routes(ledger, pages))
->>>>>>> 0d7ed0d5d5778b6b48f568d5b79555585f5df6ae
                 .flatMap(List::stream)
                 .toList();
     }

@@ -36,11 +36,7 @@ public record CorrectionLine(
                 .toList();
     }
 
-<<<<<<< HEAD
     /// A correction as pages show it.
-=======
-    /// A correction in words.
->>>>>>> 0d7ed0d5d5778b6b48f568d5b79555585f5df6ae
     ///
     /// @param machine what the machine read, if it is at hand
     public static CorrectionLine of(Logged logged, Maybe<Reading> machine) {

@@ -20,11 +20,7 @@ public record ReportSheet(ReportPage report, String style, String policy) {
         String style = "\n" + Assets.text("sayso.css") + Assets.text("report.css");
         String policy =
                 "default-src 'none'; style-src 'sha256-" + hash(style) + "'; base-uri 'none'; form-action 'none'";
-<<<<<<< HEAD:server/src/main/java/sayso/server/report/ReportSheet.java
         ReportSheet sheet = new ReportSheet(ReportPage.of(reading, edition, Map.of()), style, policy);
-=======
-        Sheet sheet = new Sheet(ReportPage.of(reading, edition, Map.of()), style, policy);
->>>>>>> 0d7ed0d5d5778b6b48f568d5b79555585f5df6ae:server/src/main/java/sayso/server/report/ReportFile.java
         return Pages.filled("reportfile.jte", Map.of("page", sheet));
     }
 

@@ -36,17 +36,10 @@ final class Wanted {
         this.typed = typed;
     }
 
-<<<<<<< HEAD
     /// What is to be changed in `reading`.
     ///
     /// @throws Refusal with 400 for what means nothing in this reading
     static List<Change> changes(Reading reading, Typed typed) {
-=======
-    /// The changes that a form asks for.
-    ///
-    /// @throws Refusal with 400 for what means nothing in this reading, 404 for an item that it does not have
-    public static List<Change> changes(Reading reading, Typed typed) {
->>>>>>> 0d7ed0d5d5778b6b48f568d5b79555585f5df6ae
         Wanted wanted = new Wanted(reading, typed);
         try {
             wanted.find();
