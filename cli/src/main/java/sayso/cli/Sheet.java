@@ -5,7 +5,7 @@ import java.util.List;
 import sayso.Edition;
 import sayso.json.ReadingJson;
 import sayso.reading.Reading;
-import sayso.server.ReportFile;
+import sayso.server.OnePage;
 
 /// How readings are written down, one after the other.
 sealed interface Sheet {
@@ -31,7 +31,7 @@ sealed interface Sheet {
     record Html(Edition edition, double minConfidence) implements Sheet {
         @Override
         public List<String> lines(Reading reading, int number) {
-            return List.of(ReportFile.of(Sieve.surerThan(minConfidence, reading), edition));
+            return List.of(OnePage.of(Sieve.surerThan(minConfidence, reading), edition));
         }
     }
 

@@ -14,14 +14,14 @@ import sayso.reading.Maybe;
 import sayso.reading.Reading;
 import sayso.reading.Report;
 
-class ReportFileTest {
+class OnePageTest {
     private static final Sayso SAYSO = Sayso.rulesOnly();
     private static final String TEXT = "“We go home,” Lena Ortiz said.\n\n</style><script>x</script> the army said.\n";
 
     private static String file() {
         Masthead masthead = Masthead.blank().withTitle(Maybe.known("</title><script>y</script>"));
         Reading reading = SAYSO.read(new Report(TEXT, masthead));
-        return ReportFile.of(reading, SAYSO.edition());
+        return OnePage.of(reading, SAYSO.edition());
     }
 
     @Test
