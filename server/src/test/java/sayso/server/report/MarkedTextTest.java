@@ -210,11 +210,12 @@ class MarkedTextTest {
     }
 
     private static List<Mark> marks(Random random, int length) {
+        List<MarkKind> kinds = List.of(MarkKind.values());
         List<Mark> marks = new ArrayList<>();
         for (int number = random.nextInt(MarkedText.DEEPEST + 1); number > 0 && length > 0; number--) {
             int start = random.nextInt(length);
             int end = start + 1 + random.nextInt(length - start);
-            MarkKind kind = MarkKind.values()[random.nextInt(MarkKind.values().length)];
+            MarkKind kind = kinds.get(random.nextInt(kinds.size()));
             marks.add(new Mark("A" + number, kind, new Span(start, end), 0));
         }
         return marks;
