@@ -136,9 +136,7 @@ public final class Review {
                 lines.stream()
                         .map(each -> CorrectionLine.of(each, Maybe.unknown()))
                         .toList(),
-                on,
-                Asked.visitor(context).may(Access.EDITOR),
-                Asked.visitor(context));
+                on);
         pages.show(context, "log.jte", "Corrections", page);
     }
 
