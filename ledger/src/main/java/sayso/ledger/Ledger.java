@@ -169,6 +169,12 @@ public final class Ledger implements AutoCloseable {
         return store.read(handle -> Correcting.log(handle, report));
     }
 
+    /// The last corrections before the one of this number, the last first: at most `most`
+    /// ([Long#MAX_VALUE] begins with the last of all).
+    public List<Logged> lately(long before, int most) {
+        return store.read(handle -> Correcting.lately(handle, before, most));
+    }
+
     /// The keys of the reports that another edition read.
     public List<Long> outdated(Edition edition) {
         return store.read(handle -> Looking.outdated(handle, edition));

@@ -14,6 +14,7 @@ import sayso.server.about.FirstPage;
 import sayso.server.figure.FiguresPage;
 import sayso.server.guard.Guard;
 import sayso.server.report.ReportPages;
+import sayso.server.review.Review;
 import sayso.server.watch.Health;
 import sayso.server.watch.Metrics;
 import sayso.server.watch.RequestLog;
@@ -88,7 +89,8 @@ public final class Server implements AutoCloseable {
                         new Assets().routes(),
                         FirstPage.routes(ledger, pages),
                         FiguresPage.routes(ledger, pages),
-                        ReportPages.routes(ledger, pages))
+                        ReportPages.routes(ledger, pages),
+                        Review.routes(ledger, pages))
                 .flatMap(List::stream)
                 .toList();
     }
