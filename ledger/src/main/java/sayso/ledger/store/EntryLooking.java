@@ -26,16 +26,15 @@ public final class EntryLooking {
     ///
     /// @param words words of one of its names; unknown for all
     public static List<Entry> entries(Handle handle, Maybe<String> words, int most) {
-        List<Long> keys = handle.createQuery("""
-                        SELECT COALESCE(under, entry.key) AS root FROM source JOIN entry ON entry.key = source.entry
-                        WHERE lower(name) LIKE :words ESCAPE '!'
-                        GROUP BY COALESCE(under, entry.key) ORDER BY count(DISTINCT report) DESC, root LIMIT :most
-                        """)
-                .bind("words", "%" + escaped(words.or("").toLowerCase(Locale.ROOT)) + "%")
-                .bind("most", most)
-                .mapTo(Long.class)
-                .list();
-        return of(handle, keys);
+        var query = handle.createQuery("""
+                SELECT COALESCE(under, entry.key) AS root
+                FROM (SELECT entry, count(DISTINCT report) AS reports FROM source <named> GROUP BY entry) AS counted
+                JOIN entry ON entry.key = counted.entry
+                GROUP BY COALESCE(under, entry.key) ORDER BY sum(reports) DESC, root LIMIT :most
+                """)
+                .define("named", words.isKnown() ? "WHERE lower(name) LIKE :words ESCAPE '!'" : "");
+        words.toList().forEach(each -> query.bind("words", "%" + escaped(each.toLowerCase(Locale.ROOT)) + "%"));
+        return of(handle, query.bind("most", most).mapTo(Long.class).list());
     }
 
     /// The entry with this number or, where another stands for it, that one. Unknown if it has no sources.
