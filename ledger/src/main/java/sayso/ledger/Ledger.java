@@ -109,6 +109,10 @@ public final class Ledger implements AutoCloseable {
     ///
     /// @throws ReportException with `ledger.no-report` or `ledger.many-reports`
     public String id(String beginning) throws ReportException {
+        if (beginning.isBlank()) {
+            throw LedgerCode.NO_REPORT.refuse(
+                    "“" + beginning + "”", "nothing was typed as the id of a report", "sayso find shows ids");
+        }
         List<String> ids = store.read(handle -> Looking.ids(handle, beginning, SHOWN_IDS));
         if (ids.size() > 1) {
             throw LedgerCode.MANY_REPORTS.refuse(
