@@ -27,7 +27,6 @@ import sayso.ledger.linked.CountQuery;
 import sayso.ledger.linked.Entry;
 import sayso.ledger.linked.Rivals;
 import sayso.ledger.linked.SameText;
-import sayso.ledger.linked.Sighting;
 import sayso.ledger.linked.Story;
 import sayso.ledger.linking.RivalFigures;
 import sayso.ledger.store.Backup;
@@ -230,7 +229,8 @@ public final class Ledger implements AutoCloseable {
         return store.read(handle -> LinkLooking.links(handle, report.id())).or(Links.none());
     }
 
-    /// The first source, in the order in which reports were added, that stands under the entry with this id ("E41").
+    /// The first source, in the order in which reports were added, that stands under the entry with this id
+    /// ("E41").
     ///
     /// @throws ReportException with `ledger.no-link`
     public SourceOf sourceUnder(String id) throws ReportException {
@@ -275,11 +275,13 @@ public final class Ledger implements AutoCloseable {
         return found(store.read(handle -> LinkLooking.copyGroup(handle, number('C', id))), id);
     }
 
-    /// Figures that count the same thing side by side, by story.
+    /// Figures that count the same thing side by side, by story. A number that its source revised says so, also
+    /// where
+    /// the newer one was told in a story that was not asked for.
     public List<Rivals> counts(CountQuery query) {
-        List<Sighting> sightings = store.read(handle -> SightingRows.of(handle, query));
-        return RivalFigures.of(sightings).stream()
-                .filter(rivals -> RivalFigures.answers(rivals, query))
+        SightingRows.Gathered gathered = store.read(handle -> SightingRows.of(handle, query));
+        return RivalFigures.of(gathered.all()).stream()
+                .filter(rivals -> gathered.isAsked(rivals) && RivalFigures.answers(rivals, query))
                 .toList();
     }
 
