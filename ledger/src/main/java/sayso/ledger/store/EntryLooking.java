@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
@@ -26,16 +25,21 @@ public final class EntryLooking {
     ///
     /// @param words words of one of its names; unknown for all
     public static List<Entry> entries(Handle handle, Maybe<String> words, int most) {
+        Part part = new Part(words.or(""));
         List<Long> keys = handle.createQuery("""
                         SELECT COALESCE(under, entry.key) AS root FROM source JOIN entry ON entry.key = source.entry
                         WHERE lower(name) LIKE :words ESCAPE '!'
                         GROUP BY COALESCE(under, entry.key) ORDER BY count(DISTINCT report) DESC, root LIMIT :most
                         """)
-                .bind("words", "%" + escaped(words.or("").toLowerCase(Locale.ROOT)) + "%")
-                .bind("most", most)
+                .bind("words", part.pattern())
+                .bind("most", part.isExact() ? most : Integer.MAX_VALUE)
                 .mapTo(Long.class)
                 .list();
-        return of(handle, keys);
+        return keys.stream()
+                .flatMap(key -> of(handle, List.of(key)).stream())
+                .filter(entry -> entry.names().stream().anyMatch(part::isIn))
+                .limit(most)
+                .toList();
     }
 
     /// The entry with this number or, where another stands for it, that one. Unknown if it has no sources.
@@ -95,10 +99,6 @@ public final class EntryLooking {
                 .sorted(Map.Entry.<T, Integer>comparingByValue(Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    private static String escaped(String words) {
-        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     /// The first source that stands under the entry with this number.

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import sayso.ledger.kept.Hit;
@@ -25,22 +24,24 @@ public final class Searching {
     private final Query names;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private final Map<String, List<String>> lists = new HashMap<>();
 
-    private Searching(Dialect dialect, Question question) {
-        this.dialect = dialect;
+    private Searching(Handle handle, Question question) {
+        this.dialect = Dialect.of(handle);
         this.anywhere = Query.of(question.words());
         this.names = Query.of(question.source());
         if (hasWords()) {
             conditions.addAll(dialect.conditions(anywhere, names));
             parameters.putAll(dialect.parameters(anywhere, names));
         }
+        question.publisher().toList().forEach(part -> askPublishers(publishers(handle, part)));
         ask(question);
     }
 
     /// At most `most` answers, from after the place `after` on; [Long#MAX_VALUE] begins with the first. A question
     /// for words that are none finds nothing.
     public static List<Hit> hits(Handle handle, Question question, long after, int most) {
-        Searching searching = new Searching(Dialect.of(handle), question);
+        Searching searching = new Searching(handle, question);
         boolean isVain = isVain(question.words(), searching.anywhere) || isVain(question.source(), searching.names);
         return isVain ? List.of() : searching.hits(handle, after, most);
     }
@@ -56,10 +57,6 @@ public final class Searching {
 
     private void ask(Question question) {
         ask(question.stance(), "stance", "s.stance = :stance");
-        ask(
-                question.publisher().map(Searching::pattern),
-                "publisher",
-                "lower(r.publisher) LIKE :publisher ESCAPE '\\'");
         ask(question.from().map(LocalDate::toString), "from", "r.published >= :from");
         ask(question.to().map(LocalDate::toString), "to", "r.published <= :to");
         ask(question.kind(), "kind", """
@@ -79,27 +76,37 @@ public final class Searching {
         }
     }
 
-    private static String pattern(String publisher) {
-        String escaped = publisher
-                .toLowerCase(Locale.ROOT)
-                .replace("\\", "\\\\")
-                .replace("%", "\\%")
-                .replace("_", "\\_");
-        return "%" + escaped + "%";
+    private void askPublishers(List<String> names) {
+        conditions.add(names.isEmpty() ? "1 = 0" : "r.publisher IN (<publishers>)");
+        if (!names.isEmpty()) {
+            lists.put("publishers", names);
+        }
+    }
+
+    /// As they stand in reports.
+    private static List<String> publishers(Handle handle, String words) {
+        Part part = new Part(words);
+        return handle.createQuery("""
+                        SELECT DISTINCT publisher FROM report
+                        WHERE lower(publisher) LIKE :pattern ESCAPE '!' ORDER BY publisher
+                        """).bind("pattern", part.pattern()).mapTo(String.class).stream()
+                .filter(part::isIn)
+                .toList();
     }
 
     private List<Hit> hits(Handle handle, long after, int most) {
         String place = hasWords() ? dialect.place() : "s.key";
         List<String> all = new ArrayList<>(conditions);
         all.add(place + " < :after");
-        return handle.createQuery("""
+        org.jdbi.v3.core.statement.Query asked = handle.createQuery("""
                         SELECT s.key, s.report, s.id, s.content, s.form, s.stance, s.said, s.confidence,
                             r.id AS report_id, r.text, r.title, r.publisher, r.published
                         FROM
                         """
-                        + (hasWords() ? dialect.words() : "statement s") + " JOIN report r ON r.key = s.report"
-                        + " WHERE " + String.join(" AND ", all) + " ORDER BY " + place + " DESC LIMIT :most")
-                .bindMap(parameters)
+                + (hasWords() ? dialect.words() : "statement s") + " JOIN report r ON r.key = s.report"
+                + " WHERE " + String.join(" AND ", all) + " ORDER BY " + place + " DESC LIMIT :most");
+        lists.forEach(asked::bindList);
+        return asked.bindMap(parameters)
                 .bind("after", after)
                 .bind("most", most)
                 .map((row, _) -> hit(handle, row))
