@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,8 +122,29 @@ class DamagedLedgerTest {
         }
     }
 
+    static Stream<String> commands() {
+        return COMMANDS.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void aFolderIsNoLedger(String command) throws IOException {
+        Path ledger = Files.createTempDirectory(folder, "harmed");
+
+        assertThat(run(command, ledger).err()).contains("error[ledger.unreadable]: ", ledger.toString());
+    }
+
+    @Test
+    void anEmptyFileBecomesALedgerWhenSomethingIsAdded() throws IOException {
+        Path ledger = Files.createTempFile(folder, "empty", ".db");
+
+        assertThat(run("stats", ledger).err()).contains("error[ledger.missing]: ");
+        assertThat(run("add --rules-only NEW", ledger).out()).contains("1 added");
+        assertThat(run("stats", ledger).outLines()).contains("reports 1");
+    }
+
     static Stream<Integer> seeds() {
-        return Stream.iterate(1, each -> each + 1).limit(Integer.getInteger("sayso.damages", 6));
+        return Stream.iterate(1, each -> each + 1).limit(Integer.getInteger("sayso.damages", 2));
     }
 
     @ParameterizedTest
