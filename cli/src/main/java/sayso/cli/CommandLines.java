@@ -60,6 +60,7 @@ final class CommandLines {
                 .addSubcommand(new DeleteCommand(desk))
                 .addSubcommand(new BackupCommand(desk))
                 .addSubcommand(new DoctorCommand(desk))
+                .addSubcommand(new ServeCommand(desk))
                 .addSubcommand(new HelpCommand(desk))
                 .setOut(new PrintWriter(Writer.nullWriter()))
                 .setErr(new PrintWriter(Writer.nullWriter()))

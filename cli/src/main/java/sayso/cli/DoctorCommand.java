@@ -14,6 +14,7 @@ import sayso.ledger.kept.Checkup;
 import sayso.ledger.kept.Fault;
 import sayso.ledger.kept.LedgerException;
 import sayso.reading.ReportException;
+import sayso.server.phrase.Shown;
 
 /// `sayso doctor`: a ledger is looked through for damage.
 @Command(

@@ -1,5 +1,7 @@
 package sayso.cli;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -63,6 +65,32 @@ final class Wants {
                 throw new TypeConversionException("a name");
             }
             return Maybe.known(value.strip());
+        }
+    }
+
+    static final class Port implements ITypeConverter<Integer> {
+        private static final int LAST = 65_535;
+
+        @Override
+        public Integer convert(String value) {
+            if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) > LAST) {
+                throw new TypeConversionException("a number from 0 to " + LAST);
+            }
+            return Integer.valueOf(value);
+        }
+    }
+
+    static final class Bind implements ITypeConverter<InetAddress> {
+        @Override
+        public InetAddress convert(String value) {
+            if (value.isBlank()) {
+                throw new TypeConversionException("an address of this machine such as 127.0.0.1 or 0.0.0.0");
+            }
+            try {
+                return InetAddress.getByName(value);
+            } catch (UnknownHostException _) {
+                throw new TypeConversionException("an address of this machine such as 127.0.0.1 or 0.0.0.0");
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import sayso.ledger.correction.Reason;
 import sayso.ledger.correction.SourceOf;
 import sayso.ledger.kept.Address;
 import sayso.ledger.kept.Checkup;
+import sayso.ledger.kept.Doubt;
 import sayso.ledger.kept.Failure;
 import sayso.ledger.kept.Fault;
 import sayso.ledger.kept.Hit;
@@ -33,6 +34,7 @@ import sayso.ledger.store.Backup;
 import sayso.ledger.store.Checking;
 import sayso.ledger.store.Correcting;
 import sayso.ledger.store.Deleting;
+import sayso.ledger.store.Doubts;
 import sayso.ledger.store.EntryLooking;
 import sayso.ledger.store.FailureRows;
 import sayso.ledger.store.Keeping;
@@ -205,6 +207,13 @@ public final class Ledger implements AutoCloseable {
         return store.read(handle -> Searching.hits(handle, question, after, most));
     }
 
+    /// Statements and figures that nobody has looked at yet, the least certain first: at most `most`, from after
+    /// the
+    /// place `after` on ([Doubt.Place#first()] begins with the first).
+    public List<Doubt> doubts(Doubt.Place after, int most) {
+        return store.read(handle -> Doubts.after(handle, after, most));
+    }
+
     /// Keeps aside what could not be taken in from `location`.
     public void fail(String location, Problem problem) {
         store.write(handle -> FailureRows.put(handle, location, problem, clock.instant()));
@@ -220,7 +229,7 @@ public final class Ledger implements AutoCloseable {
     /// @param beginning of its id
     /// @throws ReportException with `ledger.no-report` or `ledger.many-reports`
     public Links links(String beginning) throws ReportException {
-        String id = report(beginning).id();
+        String id = id(beginning);
         return found(store.read(handle -> LinkLooking.links(handle, id)), beginning);
     }
 
@@ -322,6 +331,15 @@ public final class Ledger implements AutoCloseable {
     /// @return whether anything was done: what people or the machine said is not touched
     public boolean repair(Fault fault) {
         return store.write(handle -> Repairing.repair(handle, fault)) > 0;
+    }
+
+    /// Whether the database answers.
+    public boolean isThere() {
+        try {
+            return store.read(handle -> Looking.keysAfter(handle, 0, 1)).size() < 2;
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     public Stats stats() {

@@ -278,6 +278,10 @@ class LinkingTest {
             assertThat(drift.changed()).containsExactly(Drift.What.SOURCE, Drift.What.BOUND);
             assertThat(drift.to().seen().publisher()).isEqualTo(Maybe.known("Daily Copy"));
             assertThat(drift.inCopy()).isTrue();
+            assertThat(ledger.counts(in("kursk")))
+                    .isNotEmpty()
+                    .allMatch(each -> each.place().isKnownAnd(place -> place.contains("Kursk")));
+            assertThat(ledger.counts(in("K%sk"))).isEmpty();
         }
     }
 
@@ -324,7 +328,11 @@ class LinkingTest {
     private static CountQuery ofStory(Ledger ledger, Report report) throws ReportException {
         Maybe<String> story = ledger.links(report.id()).story();
         assertThat(story.isKnown()).isTrue();
-        return new CountQuery(Maybe.known(Measure.KILLED), Maybe.unknown(), story, 10);
+        return new CountQuery(Maybe.known(Measure.KILLED), Maybe.unknown(), story, Maybe.unknown(), 10);
+    }
+
+    private static CountQuery in(String place) {
+        return new CountQuery(Maybe.unknown(), Maybe.unknown(), Maybe.unknown(), Maybe.known(place), 10);
     }
 
     @Test

@@ -7,14 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import sayso.ledger.linked.CountQuery;
 import sayso.ledger.linked.Rivals;
@@ -80,7 +77,7 @@ public final class SightingRows {
     }
 
     public static Gathered of(Handle handle, CountQuery query) {
-        Set<Long> reports = reports(handle, query);
+        Set<Long> reports = StoryWalk.counting(handle, query);
         List<Sighting> asked = sightings(handle, List.copyOf(reports));
         Set<Long> others = RevisionRows.revising(handle, asked);
         others.removeAll(reports);
@@ -94,43 +91,6 @@ public final class SightingRows {
                     new SightingRows(handle).sightings(reports.subList(from, Math.min(from + BATCH, reports.size()))));
         }
         return sightings;
-    }
-
-    private static Set<Long> reports(Handle handle, CountQuery query) {
-        Query asked = handle.createQuery("""
-                SELECT min(report.key) AS report, story FROM figure JOIN report ON report.key = figure.report
-                LEFT JOIN story_member ON story_member.report = report.key
-                WHERE (:measure = '' OR measure = :measure)
-                    AND (:who = '' OR lower(population) LIKE :like ESCAPE '!')
-                    AND (:story = 0 OR story = :story)
-                GROUP BY COALESCE(-story, report.key), story
-                ORDER BY COALESCE(max(published), '') DESC, min(report.key) LIMIT :most
-                """);
-        String words = query.who().or("").toLowerCase(Locale.ROOT);
-        asked.bind("measure", query.measure().map(Measure::code).or(""))
-                .bind("who", words)
-                .bind("like", "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
-                .bind("story", query.story().map(SightingRows::number).or(0L))
-                .bind("most", query.most());
-        Set<Long> reports = new TreeSet<>();
-        Set<Long> stories = new TreeSet<>();
-        asked.map((row, _) -> {
-                    long story = row.getLong("story");
-                    return row.wasNull() ? reports.add(row.getLong("report")) : stories.add(story);
-                })
-                .list();
-        if (!stories.isEmpty()) {
-            reports.addAll(handle.createQuery("SELECT report FROM story_member WHERE story IN (<stories>)")
-                    .bindList("stories", List.copyOf(stories))
-                    .mapTo(Long.class)
-                    .list());
-        }
-        return reports;
-    }
-
-    /// No story has the number 0 or one below.
-    private static long number(String story) {
-        return story.matches("T[1-9][0-9]{0,17}") ? Long.parseLong(story.substring(1)) : -1;
     }
 
     private List<Sighting> sightings(List<Long> reports) {
