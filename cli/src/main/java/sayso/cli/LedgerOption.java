@@ -1,5 +1,6 @@
 package sayso.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -31,11 +32,20 @@ final class LedgerOption {
     /// @throws ReportException with `ledger.missing` if it is not
     Ledger openExisting(Desk desk) throws ReportException {
         Address address = address(desk);
-        if (address instanceof Address.InFile(Path file) && !Files.exists(file)) {
+        if (address instanceof Address.InFile(Path file) && isNothing(file)) {
             throw LedgerCode.MISSING.refuse(
                     file.toString(), "there is no ledger here", "add reports to it first: sayso add FILE…");
         }
         return Ledger.open(address, InstantSource.system());
+    }
+
+    /// An empty file becomes a ledger when something is added; until then there is none.
+    private static boolean isNothing(Path file) {
+        try {
+            return !Files.exists(file) || (Files.isRegularFile(file) && Files.size(file) == 0);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private Address address(Desk desk) {

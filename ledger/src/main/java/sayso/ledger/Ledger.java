@@ -28,7 +28,6 @@ import sayso.ledger.linked.CountQuery;
 import sayso.ledger.linked.Entry;
 import sayso.ledger.linked.Rivals;
 import sayso.ledger.linked.SameText;
-import sayso.ledger.linked.Sighting;
 import sayso.ledger.linked.Story;
 import sayso.ledger.linking.RivalFigures;
 import sayso.ledger.store.Backup;
@@ -111,6 +110,10 @@ public final class Ledger implements AutoCloseable {
     ///
     /// @throws ReportException with `ledger.no-report` or `ledger.many-reports`
     public String id(String beginning) throws ReportException {
+        if (beginning.isBlank()) {
+            throw LedgerCode.NO_REPORT.refuse(
+                    "“" + beginning + "”", "nothing was typed as the id of a report", "sayso find shows ids");
+        }
         List<String> ids = store.read(handle -> Looking.ids(handle, beginning, SHOWN_IDS));
         if (ids.size() > 1) {
             throw LedgerCode.MANY_REPORTS.refuse(
@@ -287,11 +290,13 @@ public final class Ledger implements AutoCloseable {
         return found(store.read(handle -> LinkLooking.copyGroup(handle, number('C', id))), id);
     }
 
-    /// Figures that count the same thing side by side, by story.
+    /// Figures that count the same thing side by side, by story. A number that its source revised says so, also
+    /// where
+    /// the newer one was told in a story that was not asked for.
     public List<Rivals> counts(CountQuery query) {
-        List<Sighting> sightings = store.read(handle -> SightingRows.of(handle, query));
-        return RivalFigures.of(sightings).stream()
-                .filter(rivals -> RivalFigures.answers(rivals, query))
+        SightingRows.Gathered gathered = store.read(handle -> SightingRows.of(handle, query));
+        return RivalFigures.of(gathered.all()).stream()
+                .filter(rivals -> gathered.isAsked(rivals) && RivalFigures.answers(rivals, query))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import sayso.ledger.Ledger;
+import sayso.ledger.kept.LedgerException;
 import sayso.reading.Place;
 import sayso.reading.ReportException;
 import sayso.server.about.FirstPage;
@@ -106,6 +107,9 @@ public final class Server implements AutoCloseable {
                 route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.access()));
         config.routes.exception(Refusal.class, troubles::answer);
         config.routes.exception(ReportException.class, troubles::answer);
+        config.routes.exception(
+                LedgerException.class,
+                (broken, context) -> troubles.answer(new ReportException(broken.problem()), context));
         config.routes.error(404, context -> {
             if (context.result() == null || context.endpoints().lastHttpEndpoint() == null) {
                 troubles.notFound(context);

@@ -161,24 +161,7 @@ public final class Correcting {
             case Change.MergeEntries(SourceOf entry, SourceOf into) -> Stream.of(entry.report(), into.report());
             case Change.Undo(long number) ->
                 CorrectionRows.get(handle, number).toList().stream().flatMap(each -> reports(handle, each.change()));
-            case Change.SetSource _,
-                    Change.SetStance _,
-                    Change.SetSaid _,
-                    Change.SetCount _,
-                    Change.SetMeasure _,
-                    Change.SetPopulation _,
-                    Change.SetPlace _,
-                    Change.SetAsOf _,
-                    Change.SetDate _,
-                    Change.SetPublished _,
-                    Change.Reject _,
-                    Change.Accept _,
-                    Change.AddStatement _,
-                    Change.AddFigure _,
-                    Change.MergeSources _,
-                    Change.SplitSource _,
-                    Change.SplitEntry _,
-                    Change.LeaveGroup _ -> Stream.of();
+            case Change.OfReport _, Change.SplitEntry _, Change.LeaveGroup _ -> Stream.of();
         };
     }
 

@@ -85,7 +85,7 @@ public final class CorrectionRows {
         try {
             return ChangeJson.read(kind, body);
         } catch (JsonException e) {
-            throw new IllegalStateException("The ledger's correction " + number + " is none: " + e.getMessage(), e);
+            throw new Garbled("the ledger’s correction " + number + " is none", e);
         }
     }
 }

@@ -72,9 +72,7 @@ public final class Looking {
                 .bind("key", key)
                 .mapTo(String.class)
                 .findOne()
-                .map(text -> new Report(
-                        Exact.in(text),
-                        ReportRows.appearances(handle, key).getFirst().masthead()))
+                .map(text -> new Report(Exact.in(text), ReportRows.masthead(handle, key)))
                 .orElse(null));
     }
 
