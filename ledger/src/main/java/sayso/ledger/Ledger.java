@@ -22,6 +22,7 @@ import sayso.ledger.kept.KeptReport;
 import sayso.ledger.kept.LedgerCode;
 import sayso.ledger.kept.Links;
 import sayso.ledger.kept.Question;
+import sayso.ledger.kept.Shelved;
 import sayso.ledger.kept.Stats;
 import sayso.ledger.linked.CountQuery;
 import sayso.ledger.linked.Entry;
@@ -118,6 +119,12 @@ public final class Ledger implements AutoCloseable {
             throw LedgerCode.noReport(beginning);
         }
         return ids.getFirst();
+    }
+
+    /// Reports, what was added last first: at most `most`, from after the place `after` on ([Long#MAX_VALUE] begins
+    /// with the first).
+    public List<Shelved> reports(long after, int most) {
+        return store.read(handle -> Looking.shelved(handle, after, most));
     }
 
     /// Calls `each` for every report, in the order in which they were added. What is added meanwhile may be met or
@@ -226,7 +233,8 @@ public final class Ledger implements AutoCloseable {
         return store.read(handle -> LinkLooking.links(handle, report.id())).or(Links.none());
     }
 
-    /// The first source, in the order in which reports were added, that stands under the entry with this id ("E41").
+    /// The first source, in the order in which reports were added, that stands under the entry with this id
+    /// ("E41").
     ///
     /// @throws ReportException with `ledger.no-link`
     public SourceOf sourceUnder(String id) throws ReportException {
@@ -238,6 +246,13 @@ public final class Ledger implements AutoCloseable {
     /// @param words words of one of their names; unknown for all
     public List<Entry> entries(Maybe<String> words, int most) {
         return store.read(handle -> EntryLooking.entries(handle, words, most));
+    }
+
+    /// Persons and bodies that are a source, by the numbers of their ids from after `number` on, at most `most`.
+    ///
+    /// @param words words of one of their names; unknown for all
+    public List<Entry> entriesAfter(Maybe<String> words, long number, int most) {
+        return store.read(handle -> EntryLooking.entriesAfter(handle, words, number, most));
     }
 
     /// The entry with this id ("E41") or, where another stands for it, that one.
@@ -252,6 +267,11 @@ public final class Ledger implements AutoCloseable {
         return store.read(handle -> LinkLooking.stories(handle, most));
     }
 
+    /// Stories by the numbers of their ids from after `number` on, at most `most`.
+    public List<Story> storiesAfter(long number, int most) {
+        return store.read(handle -> LinkLooking.storiesAfter(handle, number, most));
+    }
+
     /// The story with this id ("T7").
     ///
     /// @throws ReportException with `ledger.no-link`
@@ -262,6 +282,11 @@ public final class Ledger implements AutoCloseable {
     /// The copy groups with the most reports, at most `most`.
     public List<SameText> copyGroups(int most) {
         return store.read(handle -> LinkLooking.copyGroups(handle, most));
+    }
+
+    /// Copy groups by the numbers of their ids from after `number` on, at most `most`.
+    public List<SameText> copyGroupsAfter(long number, int most) {
+        return store.read(handle -> LinkLooking.copyGroupsAfter(handle, number, most));
     }
 
     /// The copy group with this id ("C12"), with its origin and the reasons.

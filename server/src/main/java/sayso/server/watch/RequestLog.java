@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 import sayso.json.Json;
 import sayso.server.web.Asked;
 
-/// One line of JSON for each request: when, which route, how it ended, how long it took. It names routes and not what
+/// One line of JSON for each request: when, which route, how it ended, how long it took. It names routes and not
+/// what
 /// stood in them, so that nothing of a report or of a question gets into a log.
 public final class RequestLog {
     /// Carries the id of a request, in and out.
