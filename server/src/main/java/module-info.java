@@ -1,7 +1,9 @@
 /// The ledger as pages and as an API.
 module sayso.server {
     exports sayso.server;
+    exports sayso.server.phrase;
     exports sayso.server.reading;
+    exports sayso.server.report;
 
     requires gg.jte.runtime;
     requires io.javalin;

@@ -22,6 +22,7 @@ import sayso.ledger.linked.SameText;
 import sayso.reading.Problem;
 import sayso.reading.Report;
 import sayso.reading.ReportException;
+import sayso.server.phrase.Phrases;
 
 /// `sayso copies`: which reports carry the same text, and where it likely comes from.
 @Command(

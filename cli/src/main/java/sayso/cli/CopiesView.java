@@ -9,6 +9,8 @@ import sayso.copies.CopyGroup;
 import sayso.copies.Kinship;
 import sayso.reading.Maybe;
 import sayso.reading.Report;
+import sayso.server.phrase.Phrases;
+import sayso.server.phrase.Shown;
 import sayso.text.Span;
 
 /// What a person sees of copy groups.

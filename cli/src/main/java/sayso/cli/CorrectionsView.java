@@ -6,6 +6,9 @@ import java.util.List;
 import sayso.ledger.correction.Correction;
 import sayso.ledger.correction.Logged;
 import sayso.ledger.correction.State;
+import sayso.server.phrase.ChangeWords;
+import sayso.server.phrase.Phrases;
+import sayso.server.phrase.Shown;
 
 /// Corrections as a person reads them: what, who, when, why, and whether they stand. Days are those of UTC.
 final class CorrectionsView {

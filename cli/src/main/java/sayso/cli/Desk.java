@@ -10,6 +10,7 @@ import java.util.List;
 import sayso.reading.Maybe;
 import sayso.reading.Place;
 import sayso.reading.Problem;
+import sayso.server.phrase.Shown;
 
 /// Writes answers and problems: answers to stdout, talk to stderr, both in UTF-8.
 final class Desk {

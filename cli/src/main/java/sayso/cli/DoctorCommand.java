@@ -13,6 +13,7 @@ import sayso.ledger.Ledger;
 import sayso.ledger.kept.Checkup;
 import sayso.ledger.kept.Fault;
 import sayso.reading.ReportException;
+import sayso.server.phrase.Shown;
 
 /// `sayso doctor`: a ledger is looked through for damage.
 @Command(

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import sayso.ledger.linked.RivalRow;
 import sayso.ledger.linked.Rivals;
+import sayso.server.phrase.Phrases;
+import sayso.server.phrase.Shown;
 
 /// Rival figures as a picture (SVG): one panel a count, days across, numbers upwards; each row a bar from its lower
 /// to

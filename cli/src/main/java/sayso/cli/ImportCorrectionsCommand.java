@@ -23,6 +23,7 @@ import sayso.reading.Maybe;
 import sayso.reading.Place;
 import sayso.reading.Problem;
 import sayso.reading.ReportException;
+import sayso.server.phrase.Phrases;
 
 /// `sayso import-corrections`: what people annotated in INCEpTION comes home as corrections.
 @Command(

@@ -16,6 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import sayso.reading.Place;
 import sayso.reading.Problem;
 import sayso.reading.ReportException;
+import sayso.server.phrase.Phrases;
 
 /// Explains a command line that could not be understood, with the nearest thing that can be.
 final class Misuse {

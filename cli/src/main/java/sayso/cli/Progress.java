@@ -2,6 +2,7 @@ package sayso.cli;
 
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import sayso.server.phrase.Phrases;
 
 /// Tells a person who waits how many reports are taken, how fast, and how long it may yet last, from the first second
 /// on. It stands on standard error, and only where that is a terminal.

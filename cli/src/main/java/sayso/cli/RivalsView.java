@@ -10,6 +10,8 @@ import sayso.ledger.linked.Rivals;
 import sayso.ledger.linked.Sighting;
 import sayso.ledger.linked.Voice;
 import sayso.reading.Maybe;
+import sayso.server.phrase.Phrases;
+import sayso.server.phrase.Shown;
 
 /// What a person or a program sees of figures that count the same thing.
 final class RivalsView {

@@ -12,6 +12,8 @@ import sayso.ledger.linked.Entry;
 import sayso.reading.Kind;
 import sayso.reading.Maybe;
 import sayso.reading.ReportException;
+import sayso.server.phrase.Phrases;
+import sayso.server.phrase.Shown;
 
 /// `sayso sources`: whose word the reports of a ledger rest on.
 @Command(

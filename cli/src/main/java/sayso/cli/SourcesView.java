@@ -12,6 +12,10 @@ import sayso.reading.SourceId;
 import sayso.reading.Stance;
 import sayso.reading.Statement;
 import sayso.reading.Wording;
+import sayso.server.phrase.Phrases;
+import sayso.server.phrase.Shown;
+import sayso.server.phrase.StanceVerbs;
+import sayso.server.phrase.When;
 import sayso.text.Span;
 
 /// By source, in order of first word: who it is, then what they say, how, through whom and when.

@@ -4,7 +4,7 @@
 ///   `sayso.copies`, `sayso.evaluation`, `sayso.evaluation.attribution`, `sayso.evaluation.change`,
 ///   `sayso.evaluation.copies`, `sayso.evaluation.mention`, `sayso.evaluation.pages`, `sayso.ledger`,
 ///   `sayso.ledger.correction`, `sayso.ledger.export`, `sayso.ledger.kept`, `sayso.ledger.linked`, `sayso.model`,
-///   `sayso.server`,
+///   `sayso.server`, `sayso.server.phrase`,
 ///   picocli, ICU's character properties.
 /// - Never: decides anything about language; what it shows stands in the reading.
 @org.jspecify.annotations.NullMarked

@@ -14,6 +14,7 @@ import sayso.ledger.correction.Reason;
 import sayso.ledger.correction.SourceOf;
 import sayso.ledger.kept.Address;
 import sayso.ledger.kept.Checkup;
+import sayso.ledger.kept.Doubt;
 import sayso.ledger.kept.Failure;
 import sayso.ledger.kept.Fault;
 import sayso.ledger.kept.Hit;
@@ -35,6 +36,7 @@ import sayso.ledger.store.Backup;
 import sayso.ledger.store.Checking;
 import sayso.ledger.store.Correcting;
 import sayso.ledger.store.Deleting;
+import sayso.ledger.store.Doubts;
 import sayso.ledger.store.EntryLooking;
 import sayso.ledger.store.FailureRows;
 import sayso.ledger.store.Keeping;
@@ -207,6 +209,12 @@ public final class Ledger implements AutoCloseable {
     /// ([Long#MAX_VALUE] begins with the first).
     public List<Hit> find(Question question, long after, int most) {
         return store.read(handle -> Searching.hits(handle, question, after, most));
+    }
+
+    /// Statements and figures that nobody has looked at yet, the least certain first: at most `most`, from after the
+    /// place `after` on ([Doubt.Place#first()] begins with the first).
+    public List<Doubt> doubts(Doubt.Place after, int most) {
+        return store.read(handle -> Doubts.after(handle, after, most));
     }
 
     /// Keeps aside what could not be taken in from `location`.

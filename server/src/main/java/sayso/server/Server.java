@@ -2,6 +2,7 @@ package sayso.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.stream.Stream;
 import sayso.Sayso;
 import sayso.ledger.Ledger;
 import sayso.reading.Place;
-import sayso.reading.Problem;
 import sayso.reading.ReportException;
 import sayso.server.about.FirstPage;
 import sayso.server.adding.AddPage;
@@ -23,10 +23,13 @@ import sayso.server.reading.ReadingRoom;
 import sayso.server.watch.Health;
 import sayso.server.watch.Metrics;
 import sayso.server.watch.RequestLog;
+import sayso.server.report.ReportPages;
 import sayso.server.web.Assets;
+import sayso.server.web.Misfit;
 import sayso.server.web.Pages;
 import sayso.server.web.Refusal;
 import sayso.server.web.Route;
+import sayso.server.web.ServerCode;
 import sayso.server.web.Troubles;
 
 /// The ledger as pages and as an API.
@@ -101,9 +104,8 @@ public final class Server implements AutoCloseable {
         try {
             return javalin.start(host, settings.port());
         } catch (JavalinBindException e) {
-            throw new ReportException(Problem.at(
+            throw new ReportException(ServerCode.PORT_TAKEN.problem(
                     new Place.Named(host + ":" + settings.port()),
-                    "server.port-taken",
                     "cannot listen there: " + e.getMessage(),
                     "stop what listens there, or choose another port: --port 0 takes any that is free"));
         }
@@ -114,6 +116,7 @@ public final class Server implements AutoCloseable {
         return Stream.of(
                         new Assets().routes(),
                         FirstPage.routes(ledger, pages),
+                        ReportPages.routes(ledger, pages),
                         AddPage.routes(work.jobs(), pages),
                         Api.routes(ledger, work.room(), work.jobs(), pages))
                 .flatMap(List::stream)
@@ -131,6 +134,7 @@ public final class Server implements AutoCloseable {
                 route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.access()));
         config.routes.exception(Refusal.class, troubles::answer);
         config.routes.exception(ReportException.class, troubles::answer);
+        config.routes.exception(HttpResponseException.class, (e, context) -> troubles.answer(Misfit.of(e, context), context));
         config.routes.error(404, context -> {
             if (context.result() == null || context.endpoints().lastHttpEndpoint() == null) {
                 troubles.notFound(context);

@@ -88,6 +88,17 @@ public sealed interface Change {
     /// Takes an item out of the reading. What refers to it refers to what it stood in, or to nothing.
     record Reject(Target item) implements Change {}
 
+    /// A person looked at an item and finds it right as it is read.
+    record Accept(Target item) implements Change {
+        /// @throws IllegalArgumentException for a date or a verification
+        public Accept {
+            if (item.kind() != ItemKind.STATEMENT && item.kind() != ItemKind.FIGURE) {
+                throw new IllegalArgumentException("Statements and figures are accepted, not a "
+                        + item.kind().code());
+            }
+        }
+    }
+
     /// A statement that was overlooked. Figures within it that nobody carries are carried by it.
     record AddStatement(List<Quoted> content, Ground ground, Stance stance) implements Change {
         /// @throws IllegalArgumentException if there is no content or its parts overlap
@@ -144,6 +155,7 @@ public sealed interface Change {
             case SetDate _ -> "date";
             case SetPublished _ -> "published";
             case Reject _ -> "reject";
+            case Accept _ -> "accept";
             case AddStatement _ -> "add-statement";
             case AddFigure _ -> "add-figure";
             case MergeSources _ -> "merge-sources";

@@ -80,6 +80,7 @@ public record Corrected(Reading reading, List<Logged> corrections) {
                     Change.SetDate _,
                     Change.SetPublished _,
                     Change.Reject _,
+                    Change.Accept _,
                     Change.MergeSources _,
                     Change.MergeEntries _,
                     Change.SplitEntry _,

@@ -151,6 +151,7 @@ public final class Correcting {
                     Change.SetDate _,
                     Change.SetPublished _,
                     Change.Reject _,
+                    Change.Accept _,
                     Change.AddStatement _,
                     Change.AddFigure _,
                     Change.MergeSources _,

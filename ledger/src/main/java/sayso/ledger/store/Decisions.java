@@ -51,6 +51,7 @@ final class Decisions {
                     Change.SetDate _,
                     Change.SetPublished _,
                     Change.Reject _,
+                    Change.Accept _,
                     Change.AddStatement _,
                     Change.AddFigure _,
                     Change.MergeSources _,

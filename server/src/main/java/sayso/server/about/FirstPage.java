@@ -22,6 +22,6 @@ public record FirstPage(Stats stats, List<Story> stories) {
     }
 
     private static void show(Context context, Ledger ledger, Pages pages) {
-        pages.show(context, "first.jte", "Sayso", new FirstPage(ledger.stats(), ledger.stories(SHOWN)));
+        pages.show(context, "first.jte", "On whose word?", new FirstPage(ledger.stats(), ledger.stories(SHOWN)));
     }
 }

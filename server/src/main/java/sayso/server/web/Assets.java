@@ -18,6 +18,8 @@ public final class Assets {
             new Asset("adding.css", "text/css; charset=utf-8", "/sayso-server/adding.css"),
             new Asset("adding.js", "text/javascript; charset=utf-8", "/sayso-server/adding.js"),
             new Asset("api.css", "text/css; charset=utf-8", "/sayso-server/api.css"),
+            new Asset("report.css", "text/css; charset=utf-8", "/sayso-server/report.css"),
+            new Asset("report.js", "text/javascript; charset=utf-8", "/sayso-server/report.js"),
             new Asset("icon.svg", "image/svg+xml", "/sayso-server/icon.svg"),
             new Asset(
                     "htmx.js",

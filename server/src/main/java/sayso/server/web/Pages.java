@@ -8,7 +8,8 @@ import java.util.Map;
 
 /// Fills the templates under `src/main/jte`, which are compiled in the build.
 public final class Pages {
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
+
     private final boolean accounts;
 
     /// @param accounts whether people sign in here
@@ -26,8 +27,13 @@ public final class Pages {
 
     /// A template with its frame and its values, as text.
     public String filled(String template, Frame frame, Object page) {
+        return filled(template, Map.of("frame", frame, "page", page));
+    }
+
+    /// A template with its parameters, as text: for what is no page of the server.
+    public static String filled(String template, Map<String, Object> parameters) {
         StringOutput out = new StringOutput();
-        templates.render(template, Map.of("frame", frame, "page", page), out);
+        TEMPLATES.render(template, parameters, out);
         return out.toString();
     }
 

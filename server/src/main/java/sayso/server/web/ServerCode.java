@@ -25,7 +25,8 @@ public enum ServerCode {
     TOO_MANY("server.too-many", 429),
     BUG("server.bug", 500),
     BUSY("server.busy", 503),
-    READING_TIME("server.reading-time", 503);
+    READING_TIME("server.reading-time", 503),
+    PORT_TAKEN("server.port-taken", 503);
 
     private final String code;
     private final int status;

@@ -1,11 +1,11 @@
-package sayso.cli;
+package sayso.server.phrase;
 
 /// Report text as it is fit to be shown: on one line, without what could move a terminal's cursor or turn its text.
-final class Shown {
+public final class Shown {
     private Shown() {}
 
     /// White space becomes one space each run; control and direction marks, soft hyphens and lone surrogates go.
-    static String text(String exact) {
+    public static String text(String exact) {
         StringBuilder shown = new StringBuilder(exact.length());
         exact.codePoints().forEach(codePoint -> add(shown, codePoint));
         return shown.toString().strip();

@@ -1,4 +1,4 @@
-package sayso.cli;
+package sayso.server.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +15,15 @@ import sayso.text.Span;
 ///
 /// @param sentences how many sentences the report has
 /// @param own those on the publisher's own word, as spans of the text
-record OwnVoice(int sentences, List<Span> own) {
+public record OwnVoice(int sentences, List<Span> own) {
     private static final String STOPS = ".!?…;:”\"’\'»)";
 
-    OwnVoice {
+    public OwnVoice {
         own = List.copyOf(own);
     }
 
-    static OwnVoice of(Reading reading, Prose prose) {
+    /// Counts the sentences of `prose`, the text of `reading`.
+    public static OwnVoice of(Reading reading, Prose prose) {
         List<Span> attributed =
                 reading.statements().stream().flatMap(OwnVoice::spans).sorted().toList();
         List<Span> own = new ArrayList<>();
@@ -50,7 +51,7 @@ record OwnVoice(int sentences, List<Span> own) {
     }
 
     /// The share of sentences on the publisher's own word, in whole percent; 0 for a report without sentences.
-    long percent() {
+    public long percent() {
         return sentences == 0 ? 0 : Math.round(100.0 * own.size() / sentences);
     }
 

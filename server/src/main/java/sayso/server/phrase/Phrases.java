@@ -1,4 +1,4 @@
-package sayso.cli;
+package sayso.server.phrase;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,22 +9,22 @@ import sayso.reading.Finding;
 import sayso.reading.Maybe;
 
 /// Small turns of phrase that several parts of the view share.
-final class Phrases {
+public final class Phrases {
     /// Between things said about one thing. A line may end before the dot, not behind it: the space there does not
     /// break.
-    static final String DOT = " ·\u00A0";
+    public static final String DOT = " ·\u00A0";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private Phrases() {}
 
     /// "30 August 2025".
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
     /// "one", "one and another", "one, another and a third".
-    static String list(List<String> items) {
+    public static String list(List<String> items) {
         int last = items.size() - 1;
         return last < 1
                 ? String.join("", items)
@@ -32,23 +32,28 @@ final class Phrases {
     }
 
     /// "1 sentence", "1,200 sentences".
-    static String plural(long count, String one) {
+    public static String plural(long count, String one) {
         return number(count) + " " + one + (count == 1 ? "" : "s");
     }
 
     /// "1 address", "2 addresses".
-    static String plural(long count, String one, String many) {
+    public static String plural(long count, String one, String many) {
         return number(count) + " " + (count == 1 ? one : many);
     }
 
     /// "6,000".
-    static String number(long number) {
+    public static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
+    /// "0.85".
+    public static String confidence(double confidence) {
+        return String.format(Locale.ROOT, "%.2f", confidence);
+    }
+
     /// "rule said-before, confidence 0.85".
-    static String finding(Finding finding) {
-        String confidence = String.format(Locale.ROOT, "confidence %.2f", finding.confidence());
+    public static String finding(Finding finding) {
+        String confidence = "confidence " + confidence(finding.confidence());
         return switch (finding.rule()) {
             case Maybe.Known<String>(String rule) -> "rule " + rule + ", " + confidence;
             case Maybe.Unknown<String>() -> confidence;
@@ -56,7 +61,7 @@ final class Phrases {
     }
 
     /// The count as a person would jot it down; a vague one keeps its words from the report.
-    static String count(Count count, String words) {
+    public static String count(Count count, String words) {
         String low = count.low().map(Phrases::number).or(words);
         String high = count.high().map(Phrases::number).or(low);
         String one = count.low().isKnown() ? low : high;

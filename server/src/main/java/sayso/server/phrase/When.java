@@ -1,4 +1,4 @@
-package sayso.cli;
+package sayso.server.phrase;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import sayso.reading.Timex;
 
 /// Says a value of TIMEX3 in words: "the night of 15 March 2026". A form that it has no words for stays the code.
-final class When {
+public final class When {
     /// A date, which may be empty, and behind it the time of day with its zone.
     private static final Pattern MOMENT =
             Pattern.compile("([^T]*+)T([A-Z]{2}|(?:[01][0-9]|2[0-4])(?::[0-5][0-9]){0,2}+)(Z|[+-][0-9:]++)?");
 
     private When() {}
 
-    static String words(Timex value) {
+    public static String words(Timex value) {
         return known(value.value()).orElse(value.value());
     }
 

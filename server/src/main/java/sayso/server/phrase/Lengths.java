@@ -1,4 +1,4 @@
-package sayso.cli;
+package sayso.server.phrase;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package sayso.cli;
+package sayso.server.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

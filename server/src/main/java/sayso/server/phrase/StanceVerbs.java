@@ -1,4 +1,4 @@
-package sayso.cli;
+package sayso.server.phrase;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,13 +7,13 @@ import sayso.reading.Stance;
 
 /// Whether the report's own word for how something was said tells more than the stance it is shown under: behind
 /// "feels", "praised" does and "felt" does not.
-final class StanceVerbs {
+public final class StanceVerbs {
     private StanceVerbs() {}
 
     /// Whether `cue` has to be shown, in quotation marks, beside `stance`. Always, unless it is a form of the
     /// stance's
     /// own verb; but "says" and "relays" stand for any neutral word.
-    static boolean tellsMore(String cue, Stance stance) {
+    public static boolean tellsMore(String cue, Stance stance) {
         return switch (stance) {
             case SAYS, RELAYS -> false;
             case CLAIMS -> lacks(cue, Set.of("claim", "claims", "claimed", "claiming"));

@@ -1,4 +1,4 @@
-package sayso.cli;
+package sayso.server.phrase;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

@@ -1,4 +1,4 @@
-package sayso.cli;
+package sayso.server.phrase;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,7 @@ import sayso.reading.Stance;
 import sayso.reading.Timex;
 
 /// Says in words what a correction changes.
-final class ChangeWords {
+public final class ChangeWords {
     /// Enough of an id to be told from others.
     private static final int ID = 12;
 
@@ -24,7 +24,7 @@ final class ChangeWords {
 
     private ChangeWords() {}
 
-    static String of(Change change) {
+    public static String of(Change change) {
         return switch (change) {
             case Change.SetSource(Target item, Ground ground) -> quote(item) + " rests on " + ground(ground);
             case Change.SetStance(Target item, Stance stance) -> quote(item) + " has the stance " + stance.code();
@@ -41,6 +41,7 @@ final class ChangeWords {
             case Change.SetPublished(LocalDate day) -> "the report was published on " + Phrases.day(day);
             case Change.Reject(Target item) ->
                 quote(item) + " is no " + item.kind().code();
+            case Change.Accept(Target item) -> quote(item) + " is right as it is read";
             case Change.AddStatement(List<Quoted> content, Ground ground, Stance _) ->
                 quote(content) + " is a statement that rests on " + ground(ground);
             case Change.AddFigure(Quoted words, Count count, Measure measure, Maybe<Ground> _) ->
@@ -56,7 +57,8 @@ final class ChangeWords {
         };
     }
 
-    static String id(String report) {
+    /// The beginning of a report’s id.
+    public static String id(String report) {
         return report.substring(0, Math.min(ID, report.length()));
     }
 
