@@ -2,8 +2,8 @@
 module sayso.server {
     exports sayso.server;
     exports sayso.server.phrase;
+    exports sayso.server.chart;
     exports sayso.server.reading;
-    exports sayso.server.report;
 
     requires gg.jte.runtime;
     requires io.javalin;

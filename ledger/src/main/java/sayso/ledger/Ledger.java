@@ -211,7 +211,8 @@ public final class Ledger implements AutoCloseable {
         return store.read(handle -> Searching.hits(handle, question, after, most));
     }
 
-    /// Statements and figures that nobody has looked at yet, the least certain first: at most `most`, from after the
+    /// Statements and figures that nobody has looked at yet, the least certain first: at most `most`, from after
+    /// the
     /// place `after` on ([Doubt.Place#first()] begins with the first).
     public List<Doubt> doubts(Doubt.Place after, int most) {
         return store.read(handle -> Doubts.after(handle, after, most));
@@ -232,7 +233,7 @@ public final class Ledger implements AutoCloseable {
     /// @param beginning of its id
     /// @throws ReportException with `ledger.no-report` or `ledger.many-reports`
     public Links links(String beginning) throws ReportException {
-        String id = report(beginning).id();
+        String id = id(beginning);
         return found(store.read(handle -> LinkLooking.links(handle, id)), beginning);
     }
 

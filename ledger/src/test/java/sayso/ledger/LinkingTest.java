@@ -277,7 +277,15 @@ class LinkingTest {
             assertThat(drift.changed()).containsExactly(Drift.What.SOURCE, Drift.What.BOUND);
             assertThat(drift.to().seen().publisher()).isEqualTo(Maybe.known("Daily Copy"));
             assertThat(drift.inCopy()).isTrue();
+            assertThat(ledger.counts(in("kursk")))
+                    .isNotEmpty()
+                    .allMatch(each -> each.place().isKnownAnd(place -> place.contains("Kursk")));
+            assertThat(ledger.counts(in("K%sk"))).isEmpty();
         }
+    }
+
+    private static CountQuery in(String place) {
+        return new CountQuery(Maybe.unknown(), Maybe.unknown(), Maybe.unknown(), Maybe.known(place), 10);
     }
 
     @Test

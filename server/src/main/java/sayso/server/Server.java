@@ -17,13 +17,14 @@ import sayso.server.adding.AddPage;
 import sayso.server.adding.Jobs;
 import sayso.server.adding.Sizes;
 import sayso.server.api.Api;
+import sayso.server.figure.FiguresPage;
 import sayso.server.guard.Guard;
 import sayso.server.reading.Means;
 import sayso.server.reading.ReadingRoom;
+import sayso.server.report.ReportPages;
 import sayso.server.watch.Health;
 import sayso.server.watch.Metrics;
 import sayso.server.watch.RequestLog;
-import sayso.server.report.ReportPages;
 import sayso.server.web.Assets;
 import sayso.server.web.Misfit;
 import sayso.server.web.Pages;
@@ -116,6 +117,7 @@ public final class Server implements AutoCloseable {
         return Stream.of(
                         new Assets().routes(),
                         FirstPage.routes(ledger, pages),
+                        FiguresPage.routes(ledger, pages),
                         ReportPages.routes(ledger, pages),
                         AddPage.routes(work.jobs(), pages),
                         Api.routes(ledger, work.room(), work.jobs(), pages))

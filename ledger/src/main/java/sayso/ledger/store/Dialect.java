@@ -56,8 +56,13 @@ enum Dialect {
         }
 
         @Override
-        String words() {
-            return "words w JOIN statement s ON s.key = w.rowid";
+        String listed() {
+            return "listed l INDEXED BY listed_begins";
+        }
+
+        @Override
+        String dated() {
+            return "listed l INDEXED BY listed_published";
         }
 
         @Override
@@ -163,8 +168,13 @@ enum Dialect {
         }
 
         @Override
-        String words() {
-            return "words w JOIN statement s ON s.key = w.statement";
+        String listed() {
+            return "listed l";
+        }
+
+        @Override
+        String dated() {
+            return "listed l";
         }
 
         @Override
@@ -237,8 +247,11 @@ enum Dialect {
     /// What the database itself says is damaged.
     abstract List<String> damage(Handle handle);
 
-    /// The words `w` joined with their statements `s`.
-    abstract String words();
+    /// Reports in the order of their statements, to be gone through in it.
+    abstract String listed();
+
+    /// Reports in the order of their days, to be gone through in it.
+    abstract String dated();
 
     /// The key of the statement as the words have it, by which they can be gone through in order.
     abstract String place();

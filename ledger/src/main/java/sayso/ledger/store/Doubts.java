@@ -5,7 +5,8 @@ import org.jdbi.v3.core.Handle;
 import sayso.ledger.kept.Doubt;
 import sayso.reading.ItemId;
 
-/// What nobody has looked at yet, the least certain first. Whatever a person corrected, added or accepted is certain.
+/// What nobody has looked at yet, the least certain first. Whatever a person corrected, added or accepted is
+/// certain.
 public final class Doubts {
     private Doubts() {}
 
@@ -30,8 +31,7 @@ public final class Doubts {
                 .map((row, _) -> new Doubt(
                         row.getString("id"),
                         ItemId.parse(row.getString("item")),
-                        new Doubt.Place(
-                                row.getDouble("confidence"), row.getInt("figure") == 1, row.getLong("key"))))
+                        new Doubt.Place(row.getDouble("confidence"), row.getInt("figure") == 1, row.getLong("key"))))
                 .list();
     }
 }

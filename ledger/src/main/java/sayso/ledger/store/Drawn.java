@@ -12,32 +12,38 @@ import org.jdbi.v3.core.Handle;
 /// drawn
 /// alike.
 record Drawn(Map<String, List<String>> rows) {
-    private static final Map<String, String> QUERIES = new TreeMap<>(Map.of(
-            "report", "SELECT title, publisher, agency, published FROM report WHERE key = :report",
-            "source", """
+    private static final Map<String, String> QUERIES = new TreeMap<>(Map.ofEntries(
+            Map.entry("report", "SELECT title, publisher, agency, published FROM report WHERE key = :report"),
+            Map.entry("listed", """
+                    SELECT publisher, published,
+                        CASE WHEN begins = (SELECT COALESCE(min(key), 0) FROM statement WHERE report = :report)
+                            AND ends = (SELECT COALESCE(max(key), -1) FROM statement WHERE report = :report)
+                        THEN 1 ELSE 0 END FROM listed WHERE report = :report
+                    """),
+            Map.entry("source", """
                     SELECT id, name, kind, description, CASE WHEN entry IS NULL THEN 0 ELSE 1 END
                     FROM source WHERE report = :report
-                    """,
-            "statement", """
+                    """),
+            Map.entry("statement", """
                     SELECT id, content, form, stance, said, within, confidence FROM statement WHERE report = :report
-                    """,
-            "figure", """
+                    """),
+            Map.entry("figure", """
                     SELECT id, begins, ends, low, high, bound, measure, population, place, as_of, statement, part_of,
                         confidence FROM figure WHERE report = :report
-                    """,
-            "basis", """
+                    """),
+            Map.entry("basis", """
                     SELECT item, role, place, source.id FROM basis LEFT JOIN source ON source.key = basis.source
                     WHERE basis.report = :report
-                    """,
-            "verification", """
+                    """),
+            Map.entry("verification", """
                     SELECT begins, ends, status, source.id, concerns
                     FROM verification LEFT JOIN source ON source.key = verification.source
                     WHERE verification.report = :report
-                    """,
-            "fingerprint", "SELECT hash FROM fingerprint WHERE report = :report",
-            "wording", "SELECT runs, words FROM wording WHERE report = :report",
-            "gist", "SELECT lines FROM gist WHERE report = :report",
-            "term", "SELECT hash, day FROM term WHERE report = :report"));
+                    """),
+            Map.entry("fingerprint", "SELECT hash FROM fingerprint WHERE report = :report"),
+            Map.entry("wording", "SELECT runs, words FROM wording WHERE report = :report"),
+            Map.entry("gist", "SELECT lines FROM gist WHERE report = :report"),
+            Map.entry("term", "SELECT hash, day FROM term WHERE report = :report")));
 
     static Drawn of(Handle handle, long report) {
         Map<String, List<String>> rows = new TreeMap<>();

@@ -109,6 +109,7 @@ public final class Keeping {
     static void drawCorrected(Handle handle, long report, Reading reading) {
         ReportRows.describe(handle, report, reading.report().masthead());
         ItemRows.draw(handle, report, reading);
+        ListRows.draw(handle, report, reading.report().masthead());
         Linking.link(handle, report, reading);
     }
 

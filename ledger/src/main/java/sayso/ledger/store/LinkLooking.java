@@ -42,10 +42,7 @@ public final class LinkLooking {
 
     /// Those whose last report was published last, at most `most`.
     public static List<Story> stories(Handle handle, int most) {
-        return handle.createQuery("""
-                        SELECT story FROM story_member JOIN report ON report.key = story_member.report
-                        GROUP BY story ORDER BY COALESCE(max(published), '') DESC, story DESC LIMIT :most
-                        """).bind("most", most).mapTo(Long.class).list().stream()
+        return StoryWalk.stories(handle, most).stream()
                 .map(key -> story(handle, key))
                 .toList();
     }

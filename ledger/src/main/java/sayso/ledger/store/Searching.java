@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import sayso.ledger.kept.Hit;
@@ -20,16 +19,28 @@ import sayso.reading.StatementId;
 
 /// Looks for statements, what was added last first.
 public final class Searching {
+    /// In so few reports words are looked for report by report.
+    private static final int FEW = 300;
+
+    private static final String COLUMNS = """
+            SELECT s.key, s.report, s.id, s.content, s.form, s.stance, s.said, s.confidence,
+                r.id AS report_id, r.text, r.title, r.publisher, r.published
+            FROM\s""";
+
+    private final Handle handle;
     private final Dialect dialect;
     private final Query anywhere;
     private final Query names;
+    private final Among among;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    private Searching(Dialect dialect, Question question) {
-        this.dialect = dialect;
+    private Searching(Handle handle, Question question) {
+        this.handle = handle;
+        this.dialect = Dialect.of(handle);
         this.anywhere = Query.of(question.words());
         this.names = Query.of(question.source());
+        this.among = Among.of(handle, question);
         if (hasWords()) {
             conditions.addAll(dialect.conditions(anywhere, names));
             parameters.putAll(dialect.parameters(anywhere, names));
@@ -40,14 +51,13 @@ public final class Searching {
     /// At most `most` answers, from after the place `after` on; [Long#MAX_VALUE] begins with the first. A question
     /// for words that are none finds nothing.
     public static List<Hit> hits(Handle handle, Question question, long after, int most) {
-        Searching searching = new Searching(Dialect.of(handle), question);
-        boolean isVain = isVain(question.words(), searching.anywhere) || isVain(question.source(), searching.names);
-        return isVain ? List.of() : searching.hits(handle, after, most);
+        boolean isVain = isVain(question.words()) || isVain(question.source());
+        return isVain ? List.of() : new Searching(handle, question).hits(after, most);
     }
 
     /// Something was typed, and there is no word in it.
-    private static boolean isVain(String typed, Query query) {
-        return !typed.isBlank() && query.isEmpty();
+    private static boolean isVain(String typed) {
+        return !typed.isBlank() && Query.of(typed).isEmpty();
     }
 
     private boolean hasWords() {
@@ -56,12 +66,6 @@ public final class Searching {
 
     private void ask(Question question) {
         ask(question.stance(), "stance", "s.stance = :stance");
-        ask(
-                question.publisher().map(Searching::pattern),
-                "publisher",
-                "lower(r.publisher) LIKE :publisher ESCAPE '\\'");
-        ask(question.from().map(LocalDate::toString), "from", "r.published >= :from");
-        ask(question.to().map(LocalDate::toString), "to", "r.published <= :to");
         ask(question.kind(), "kind", """
                 EXISTS (SELECT 1 FROM basis b JOIN source o ON o.key = b.source
                     WHERE b.report = s.report AND b.item = s.id AND b.role = 'who' AND o.kind = :kind)
@@ -72,34 +76,77 @@ public final class Searching {
                 """);
     }
 
-    private void ask(Maybe<?> value, String name, String condition) {
-        for (Object known : value.toList()) {
+    private void ask(Maybe<? extends Coded> value, String name, String condition) {
+        for (Coded known : value.toList()) {
             conditions.add(condition);
-            parameters.put(name, known instanceof Coded coded ? coded.code() : known);
+            parameters.put(name, known.code());
         }
     }
 
-    private static String pattern(String publisher) {
-        String escaped = publisher
-                .toLowerCase(Locale.ROOT)
-                .replace("\\", "\\\\")
-                .replace("%", "\\%")
-                .replace("_", "\\_");
-        return "%" + escaped + "%";
+    private List<Hit> hits(long after, int most) {
+        conditions.add("r.key = s.report");
+        if (among.isEverywhere()) {
+            return everywhere(after, most);
+        }
+        Among.Extent extent = among.extent();
+        if (extent.reports() == 0) {
+            return List.of();
+        }
+        conditions.addAll(among.conditions());
+        conditions.add("+s.report = l.report");
+        return hasWords() ? words(extent, after, most) : statements(after, most);
     }
 
-    private List<Hit> hits(Handle handle, long after, int most) {
-        String place = hasWords() ? dialect.place() : "s.key";
-        List<String> all = new ArrayList<>(conditions);
-        all.add(place + " < :after");
-        return handle.createQuery("""
-                        SELECT s.key, s.report, s.id, s.content, s.form, s.stance, s.said, s.confidence,
-                            r.id AS report_id, r.text, r.title, r.publisher, r.published
-                        FROM
-                        """
-                        + (hasWords() ? dialect.words() : "statement s") + " JOIN report r ON r.key = s.report"
-                        + " WHERE " + String.join(" AND ", all) + " ORDER BY " + place + " DESC LIMIT :most")
-                .bindMap(parameters)
+    private List<Hit> everywhere(long after, int most) {
+        if (!hasWords()) {
+            conditions.add("s.key < :after");
+            return ask("statement s CROSS JOIN report r", "s.key DESC", after, most);
+        }
+        conditions.add("s.key = " + dialect.place());
+        conditions.add(dialect.place() + " < :after");
+        return ask("words w CROSS JOIN statement s CROSS JOIN report r", dialect.place() + " DESC", after, most);
+    }
+
+    /// Report by report, the one whose statements were added last first.
+    private List<Hit> statements(long after, int most) {
+        conditions.add("s.key BETWEEN l.begins AND l.ends");
+        conditions.add("l.begins < :after");
+        conditions.add("s.key < :after");
+        return ask(
+                dialect.listed() + " CROSS JOIN statement s CROSS JOIN report r",
+                "l.begins DESC, s.key DESC",
+                after,
+                most);
+    }
+
+    /// Words first, or where there are few reports, reports first.
+    private List<Hit> words(Among.Extent extent, long after, int most) {
+        String place = dialect.place();
+        conditions.add("s.key = " + place);
+        conditions.add(place + " < :after");
+        boolean few = extent.reports() <= FEW;
+        if (few) {
+            conditions.add(place + " BETWEEN l.begins AND l.ends");
+        } else {
+            conditions.add(place + " BETWEEN :begins AND :ends");
+            parameters.put("begins", extent.begins());
+            parameters.put("ends", extent.ends());
+        }
+        return ask(
+                few
+                        ? "listed l CROSS JOIN words w CROSS JOIN statement s CROSS JOIN report r"
+                        : "words w CROSS JOIN statement s CROSS JOIN listed l CROSS JOIN report r",
+                place + " DESC",
+                after,
+                most);
+    }
+
+    /// @param tables in the order in which SQLite goes through them: for it, CROSS JOIN says so
+    private List<Hit> ask(String tables, String order, long after, int most) {
+        var query = handle.createQuery(COLUMNS + tables + " WHERE " + String.join(" AND ", conditions) + " ORDER BY "
+                + order + " LIMIT :most");
+        among.bind(query);
+        return query.bindMap(parameters)
                 .bind("after", after)
                 .bind("most", most)
                 .map((row, _) -> hit(handle, row))

@@ -7,12 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import sayso.ledger.linked.CountQuery;
 import sayso.ledger.linked.Seen;
@@ -54,50 +51,13 @@ public final class SightingRows {
 
     /// All figures of the stories in which one answers `query`.
     public static List<Sighting> of(Handle handle, CountQuery query) {
-        List<Long> reports = List.copyOf(reports(handle, query));
+        List<Long> reports = List.copyOf(StoryWalk.counting(handle, query));
         List<Sighting> sightings = new ArrayList<>();
         for (int from = 0; from < reports.size(); from += BATCH) {
             sightings.addAll(
                     new SightingRows(handle).sightings(reports.subList(from, Math.min(from + BATCH, reports.size()))));
         }
         return sightings;
-    }
-
-    private static Set<Long> reports(Handle handle, CountQuery query) {
-        Query asked = handle.createQuery("""
-                SELECT min(report.key) AS report, story FROM figure JOIN report ON report.key = figure.report
-                LEFT JOIN story_member ON story_member.report = report.key
-                WHERE (:measure = '' OR measure = :measure)
-                    AND (:who = '' OR lower(population) LIKE :like ESCAPE '!')
-                    AND (:story = 0 OR story = :story)
-                GROUP BY COALESCE(-story, report.key), story
-                ORDER BY COALESCE(max(published), '') DESC, min(report.key) LIMIT :most
-                """);
-        String words = query.who().or("").toLowerCase(Locale.ROOT);
-        asked.bind("measure", query.measure().map(Measure::code).or(""))
-                .bind("who", words)
-                .bind("like", "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
-                .bind("story", query.story().map(SightingRows::number).or(0L))
-                .bind("most", query.most());
-        Set<Long> reports = new TreeSet<>();
-        Set<Long> stories = new TreeSet<>();
-        asked.map((row, _) -> {
-                    long story = row.getLong("story");
-                    return row.wasNull() ? reports.add(row.getLong("report")) : stories.add(story);
-                })
-                .list();
-        if (!stories.isEmpty()) {
-            reports.addAll(handle.createQuery("SELECT report FROM story_member WHERE story IN (<stories>)")
-                    .bindList("stories", List.copyOf(stories))
-                    .mapTo(Long.class)
-                    .list());
-        }
-        return reports;
-    }
-
-    /// No story has the number 0 or one below.
-    private static long number(String story) {
-        return story.matches("T[1-9][0-9]{0,17}") ? Long.parseLong(story.substring(1)) : -1;
     }
 
     private List<Sighting> sightings(List<Long> reports) {

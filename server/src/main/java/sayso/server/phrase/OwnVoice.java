@@ -10,7 +10,8 @@ import sayso.text.Prose;
 import sayso.text.Sentence;
 import sayso.text.Span;
 
-/// What rests on the publisher alone: the sentences that no statement's content, source or cue touches. Datelines and
+/// What rests on the publisher alone: the sentences that no statement's content, source or cue touches. Datelines
+/// and
 /// headlines, which end in no stop, are no sentences here.
 ///
 /// @param sentences how many sentences the report has

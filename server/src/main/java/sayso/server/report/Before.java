@@ -34,8 +34,7 @@ final class Before {
     private String words(Change change) {
         return switch (change) {
             case Change.SetSource(Target item, var _) ->
-                statement(item, each -> names.word(each.basis()))
-                        + figure(item, each -> names.word(each.basis()));
+                statement(item, each -> names.word(each.basis())) + figure(item, each -> names.word(each.basis()));
             case Change.SetStance(Target item, var _) ->
                 statement(item, each -> each.stance().code());
             case Change.SetSaid(Target item, var _) -> statement(item, each -> when(each.said()));
@@ -43,7 +42,9 @@ final class Before {
             case Change.SetMeasure(Target item, var _) ->
                 figure(item, each -> each.counted().measure().code());
             case Change.SetPopulation(Target item, var _) ->
-                figure(item, each -> each.counted().population().map(Shown::text).or("nobody in particular"));
+                figure(
+                        item,
+                        each -> each.counted().population().map(Shown::text).or("nobody in particular"));
             case Change.SetPlace(Target item, var _) ->
                 figure(item, each -> each.counted().place().map(Shown::text).or("no place"));
             case Change.SetAsOf(Target item, var _) ->

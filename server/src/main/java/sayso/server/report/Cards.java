@@ -131,7 +131,8 @@ final class Cards {
         return new Look(
                 colour(basis.who()),
                 tag(basis.who()),
-                statement.id() + ": " + names.list(basis.who()) + " " + statement.stance().code(),
+                statement.id() + ": " + names.list(basis.who()) + " "
+                        + statement.stance().code(),
                 statement.id() + " · " + lead + said(statement) + " · "
                         + String.join(" · ", finding(statement.finding())));
     }
@@ -193,12 +194,11 @@ final class Cards {
     }
 
     private String count(Figure figure) {
-        String measure =
-                switch (figure.counted().measure()) {
-                    case KILLED, WOUNDED, CASUALTIES, MISSING, CAPTURED, DETAINED, DISPLACED, DEPLOYED ->
-                        figure.counted().measure().code();
-                    case OTHER -> "counted";
-                };
+        String measure = switch (figure.counted().measure()) {
+            case KILLED, WOUNDED, CASUALTIES, MISSING, CAPTURED, DETAINED, DISPLACED, DEPLOYED ->
+                figure.counted().measure().code();
+            case OTHER -> "counted";
+        };
         return Phrases.count(figure.count(), words(figure.span())) + " " + measure;
     }
 

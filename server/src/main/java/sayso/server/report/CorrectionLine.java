@@ -36,6 +36,8 @@ public record CorrectionLine(
                 .toList();
     }
 
+    /// A correction in words.
+    ///
     /// @param machine what the machine read, if it is at hand
     public static CorrectionLine of(Logged logged, Maybe<Reading> machine) {
         Correction correction = logged.correction();
@@ -43,7 +45,8 @@ public record CorrectionLine(
                 correction.number(),
                 correction.report().or(""),
                 ChangeWords.of(correction.change()),
-                machine.map(reading -> Before.words(correction.change(), reading)).or(""),
+                machine.map(reading -> Before.words(correction.change(), reading))
+                        .or(""),
                 Shown.text(correction.reason().person()),
                 Phrases.day(LocalDate.ofInstant(correction.made(), ZoneOffset.UTC)),
                 Shown.text(correction.reason().why()),

@@ -18,7 +18,8 @@ import sayso.server.phrase.Shown;
 
 /// A form to correct one item, filled with what is read, or with what somebody typed who was refused.
 ///
-/// @param shape which fields it has: "statement", "figure", "verification", "source", "published", "new-statement" or
+/// @param shape which fields it has: "statement", "figure", "verification", "source", "published",
+/// "new-statement" or
 ///     "new-figure"
 /// @param version of the report that is shown
 /// @param trouble why it was refused; "" at first
@@ -98,7 +99,8 @@ public record Editing(
         return reading.sources().stream()
                 .map(each -> new Choice(
                         each.id().toString(),
-                        each.id() + " " + Shown.text(each.name()) + " (" + each.kind().code() + ")"))
+                        each.id() + " " + Shown.text(each.name()) + " ("
+                                + each.kind().code() + ")"))
                 .toList();
     }
 
@@ -131,7 +133,8 @@ public record Editing(
         return switch (item) {
             case Item.OfStatement(var statement) -> cards.card(statement).quote();
             case Item.OfFigure(var figure) -> cards.card(figure).quote();
-            case Item.OfVerification(var verification, int place) -> cards.card(verification, place).quote();
+            case Item.OfVerification(var verification, int place) ->
+                cards.card(verification, place).quote();
             case Item.OfSource(var source) -> Shown.text(source.name());
             case Item.Published(), Item.NewStatement(), Item.NewFigure() -> "";
         };

@@ -28,12 +28,13 @@ public record Head(
     private static String published(Dateline dateline) {
         return switch (dateline) {
             case Dateline.Dated(var day, var from) ->
-                Phrases.day(day) + switch (from) {
-                    case ARGUMENT -> " (as given)";
-                    case METADATA -> " (says the page)";
-                    case DATELINE -> " (says the dateline)";
-                    case TEXT -> " (says the text)";
-                };
+                Phrases.day(day)
+                        + switch (from) {
+                            case ARGUMENT -> " (as given)";
+                            case METADATA -> " (says the page)";
+                            case DATELINE -> " (says the dateline)";
+                            case TEXT -> " (says the text)";
+                        };
             case Dateline.Undated() -> "";
         };
     }
@@ -41,7 +42,8 @@ public record Head(
     private static boolean isWeb(String url) {
         try {
             URI uri = new URI(url);
-            return List.of("http", "https").contains(String.valueOf(uri.getScheme()).toLowerCase(java.util.Locale.ROOT))
+            return List.of("http", "https")
+                            .contains(String.valueOf(uri.getScheme()).toLowerCase(java.util.Locale.ROOT))
                     && uri.getHost() != null;
         } catch (URISyntaxException e) {
             return false;

@@ -57,6 +57,7 @@ sealed interface Item {
                 return new OfSource(each);
             }
         }
-        throw Asked.bad("item", "the report has no item “" + name + "”", "somebody may have rejected it: load the page anew");
+        throw Asked.bad(
+                "item", "the report has no item “" + name + "”", "somebody may have rejected it: load the page anew");
     }
 }

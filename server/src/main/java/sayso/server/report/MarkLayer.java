@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 import sayso.text.Span;
 
-/// Goes through a text once and opens and closes marks. A mark that ends within another one, which began later, closes
+/// Goes through a text once and opens and closes marks. A mark that ends within another one, which began later,
+/// closes
 /// that too, and it is opened again.
 final class MarkLayer {
     private static final Comparator<Mark> OUTER_FIRST = Comparator.<Mark>comparingInt(

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Set;
 import sayso.text.Span;
 
-/// A report's exact text, every character once and in order, with marks nested in one another. Marks may overlap and
+/// A report's exact text, every character once and in order, with marks nested in one another. Marks may overlap
+/// and
 /// reach over paragraphs: such a mark is cut into pieces.
 ///
-/// @param shown the items whose anchor stands in the text; of marks that lie more than [#DEEPEST] deep, or in nothing
+/// @param shown the items whose anchor stands in the text; of marks that lie more than [#DEEPEST] deep, or in
+/// nothing
 ///     but white space between paragraphs, none does
 public record MarkedText(List<Block> blocks, Set<String> shown) {
     /// People do not see more; it keeps the page in proportion to the text.

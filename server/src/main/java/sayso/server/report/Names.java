@@ -31,7 +31,9 @@ final class Names {
 
     /// "one and another"; [#NOBODY] for none.
     String list(List<SourceId> ids) {
-        return ids.isEmpty() ? NOBODY : Phrases.list(ids.stream().map(this::name).toList());
+        return ids.isEmpty()
+                ? NOBODY
+                : Phrases.list(ids.stream().map(this::name).toList());
     }
 
     /// "one, through another".

@@ -9,7 +9,8 @@ public sealed interface Node {
 
     /// Words with a mark around them.
     ///
-    /// @param first whether the mark begins here; it goes on in further pieces where another one ends within it, or a
+    /// @param first whether the mark begins here; it goes on in further pieces where another one ends within it,
+    /// or a
     ///     paragraph
     /// @param depth how many marks stand around it
     record Marked(Mark mark, boolean first, int depth, List<Node> within) implements Node {

@@ -23,7 +23,8 @@ public final class ReportFile {
     /// The HTML of the file, to be written in UTF-8. The same reading and edition give the same characters.
     public static String of(Reading reading, Edition edition) {
         String style = "\n" + Assets.text("sayso.css") + Assets.text("report.css");
-        String policy = "default-src 'none'; style-src 'sha256-" + hash(style) + "'; base-uri 'none'; form-action 'none'";
+        String policy =
+                "default-src 'none'; style-src 'sha256-" + hash(style) + "'; base-uri 'none'; form-action 'none'";
         Sheet sheet = new Sheet(ReportPage.of(reading, edition, Map.of()), style, policy);
         return Pages.filled("reportfile.jte", Map.of("page", sheet));
     }

@@ -23,9 +23,9 @@ public record Typed(Map<String, String> fields) {
     /// @throws Refusal with 400 for a field that is far too long
     public static Typed in(Context context) {
         Map<String, String> fields = new HashMap<>();
-        context.formParamMap().keySet().forEach(name -> Asked.form(context, name)
-                .toList()
-                .forEach(value -> fields.put(name, value)));
+        context.formParamMap()
+                .keySet()
+                .forEach(name -> Asked.form(context, name).toList().forEach(value -> fields.put(name, value)));
         fields.forEach((name, value) -> {
             if (value.length() > MOST) {
                 throw Asked.bad(name, name + " has at most " + MOST + " characters", "shorten it");
@@ -85,9 +85,9 @@ public record Typed(Map<String, String> fields) {
     long version() {
         String typed = text("version");
         if (!typed.matches("[0-9]{1,18}")) {
-            throw Asked.bad("version", "the form does not say which state of the report was seen", "load the page anew");
+            throw Asked.bad(
+                    "version", "the form does not say which state of the report was seen", "load the page anew");
         }
         return Long.parseLong(typed);
     }
-
 }

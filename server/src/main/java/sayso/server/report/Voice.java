@@ -8,7 +8,8 @@ import java.util.List;
 /// @param ids of its sources, which can be merged with others
 /// @param about kind and description
 /// @param entry the ledger's entry of a single source; "" without one
-public record Voice(String id, List<String> ids, String name, String about, String colour, String entry, List<Card> cards) {
+public record Voice(
+        String id, List<String> ids, String name, String about, String colour, String entry, List<Card> cards) {
     public Voice {
         ids = List.copyOf(ids);
         cards = List.copyOf(cards);

@@ -36,6 +36,8 @@ public final class Wanted {
         this.typed = typed;
     }
 
+    /// The changes that a form asks for.
+    ///
     /// @throws Refusal with 400 for what means nothing in this reading, 404 for an item that it does not have
     public static List<Change> changes(Reading reading, Typed typed) {
         Wanted wanted = new Wanted(reading, typed);
@@ -69,8 +71,7 @@ public final class Wanted {
             return;
         }
         rest(target, statement.basis());
-        typed.coded(Stance.class, "stance")
-                .toList().stream()
+        typed.coded(Stance.class, "stance").toList().stream()
                 .filter(stance -> stance != statement.stance())
                 .forEach(stance -> changes.add(new Change.SetStance(target, stance)));
         if (!typed.date("said").equals(statement.said())) {
@@ -87,14 +88,15 @@ public final class Wanted {
         if (typed.has("value")) {
             changes.add(new Change.SetCount(target, count("value")));
         }
-        typed.coded(Measure.class, "measure")
-                .toList().stream()
+        typed.coded(Measure.class, "measure").toList().stream()
                 .filter(measure -> measure != figure.counted().measure())
                 .forEach(measure -> changes.add(new Change.SetMeasure(target, measure)));
-        words("population", figure.counted().population()).toList().forEach(words ->
-                changes.add(new Change.SetPopulation(target, Maybe.ofText(words))));
-        words("place", figure.counted().place()).toList().forEach(words ->
-                changes.add(new Change.SetPlace(target, Maybe.ofText(words))));
+        words("population", figure.counted().population())
+                .toList()
+                .forEach(words -> changes.add(new Change.SetPopulation(target, Maybe.ofText(words))));
+        words("place", figure.counted().place())
+                .toList()
+                .forEach(words -> changes.add(new Change.SetPlace(target, Maybe.ofText(words))));
         if (!typed.date("asOf").equals(figure.counted().asOf())) {
             changes.add(new Change.SetAsOf(target, typed.date("asOf")));
         }
@@ -119,9 +121,10 @@ public final class Wanted {
 
     private void rest(Target target, Basis before) {
         ground().toList().stream()
-                .filter(ground -> !ground.who().equals(before.who().stream()
-                        .map(id -> SourceName.of(reading.source(id)))
-                        .toList()))
+                .filter(ground -> !ground.who()
+                        .equals(before.who().stream()
+                                .map(id -> SourceName.of(reading.source(id)))
+                                .toList()))
                 .forEach(ground -> changes.add(new Change.SetSource(target, ground)));
     }
 

@@ -1,0 +1,132 @@
+package sayso.ledger.store;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import sayso.ledger.linked.CountQuery;
+import sayso.reading.Maybe;
+import sayso.reading.Measure;
+
+/// Goes through reports, those published last first, until it has met enough stories.
+final class StoryWalk {
+    /// So many figures are sorted by the days of their reports; where there are more, one need not go far to meet
+    /// some.
+    private static final int FEW = 4_000;
+
+    private static final int FETCHED = 100;
+    private static final String LATEST_FIRST = " ORDER BY l.published DESC NULLS LAST, l.report";
+
+    private final Handle handle;
+
+    private StoryWalk(Handle handle) {
+        this.handle = handle;
+    }
+
+    /// A report, and its story or 0.
+    private record Step(long report, long story) {}
+
+    /// The stories whose reports were published last, at most `most`.
+    static Set<Long> stories(Handle handle, int most) {
+        StoryWalk walk = new StoryWalk(handle);
+        Query latest = handle.createQuery("SELECT l.report, story FROM "
+                + Dialect.of(handle).dated() + " CROSS JOIN story_member m WHERE m.report = l.report" + LATEST_FIRST);
+        Set<Long> stories = new LinkedHashSet<>();
+        walk.first(latest, most).forEach(step -> stories.add(step.story()));
+        return stories;
+    }
+
+    /// The reports of the stories in which a figure answers `query`, and those without a story: of at most as
+    /// many as
+    /// it
+    /// asks for, those that were published last.
+    static Set<Long> counting(Handle handle, CountQuery query) {
+        StoryWalk walk = new StoryWalk(handle);
+        Set<Long> reports = new TreeSet<>();
+        Set<Long> stories = new TreeSet<>();
+        switch (query.story()) {
+            case Maybe.Known<String>(String story) -> stories.add(number(story));
+            case Maybe.Unknown<String>() ->
+                walk.answering(query).forEach(step -> {
+                    if (step.story() == 0) {
+                        reports.add(step.report());
+                    } else {
+                        stories.add(step.story());
+                    }
+                });
+        }
+        if (!stories.isEmpty()) {
+            reports.addAll(handle.createQuery("SELECT report FROM story_member WHERE story IN (<stories>)")
+                    .bindList("stories", List.copyOf(stories))
+                    .mapTo(Long.class)
+                    .list());
+        }
+        return reports;
+    }
+
+    /// No story has the number 0 or one below.
+    private static long number(String story) {
+        return story.matches("T[1-9][0-9]{0,17}") ? Long.parseLong(story.substring(1)) : -1;
+    }
+
+    private List<Step> answering(CountQuery query) {
+        String words = query.who().or("").toLowerCase(Locale.ROOT);
+        List<String> populations = words.isEmpty() ? List.of() : ListRows.populations(handle, words);
+        if (!words.isEmpty() && populations.isEmpty()) {
+            return List.of();
+        }
+        String asked = (query.measure().isKnown() ? " AND f.measure = :measure" : "")
+                + (query.place().isKnown() ? " AND lower(f.place) LIKE :place ESCAPE '!'" : "")
+                + (populations.isEmpty() ? "" : " AND f.population IN (<populations>)");
+        boolean few = !asked.isEmpty()
+                && bound(
+                                        "SELECT count(*) FROM (SELECT 1 FROM figure f WHERE 1 = 1" + asked + " LIMIT "
+                                                + FEW + ") AS found",
+                                        query,
+                                        populations)
+                                .mapTo(Long.class)
+                                .one()
+                        < FEW;
+        String from = few
+                ? "(SELECT DISTINCT f.report FROM figure f WHERE 1 = 1" + asked + ") AS counted"
+                        + " CROSS JOIN listed l LEFT JOIN story_member m ON m.report = l.report"
+                        + " WHERE l.report = counted.report"
+                : Dialect.of(handle).dated() + " LEFT JOIN story_member m ON m.report = l.report"
+                        + " WHERE EXISTS (SELECT 1 FROM figure f WHERE f.report = l.report" + asked + ")";
+        return first(
+                bound("SELECT l.report, COALESCE(m.story, 0) AS story FROM " + from + LATEST_FIRST, query, populations),
+                query.most());
+    }
+
+    private Query bound(String sql, CountQuery query, List<String> populations) {
+        Query bound = handle.createQuery(sql);
+        query.measure().map(Measure::code).toList().forEach(code -> bound.bind("measure", code));
+        query.place().map(StoryWalk::pattern).toList().forEach(place -> bound.bind("place", place));
+        if (!populations.isEmpty()) {
+            bound.bindList("populations", populations);
+        }
+        return bound;
+    }
+
+    private static String pattern(String words) {
+        String escaped = words.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%");
+        return "%" + escaped.replace("_", "!_") + "%";
+    }
+
+    /// The first step into each story; what has none is a story of its own.
+    private List<Step> first(Query walk, int most) {
+        Set<Long> met = new TreeSet<>();
+        try (Stream<Step> steps = walk
+                .setFetchSize(FETCHED)
+                .map((row, _) -> new Step(row.getLong("report"), row.getLong("story")))
+                .stream()) {
+            return steps.filter(step -> step.story() == 0 || met.add(step.story()))
+                    .limit(most)
+                    .toList();
+        }
+    }
+}
