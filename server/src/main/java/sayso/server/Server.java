@@ -3,6 +3,7 @@ package sayso.server;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HttpResponseException;
+import io.javalin.json.JsonMapper;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.List;
@@ -129,6 +130,8 @@ public final class Server implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.concurrency.useVirtualThreads = true;
+        // no object becomes JSON by reflection, whatever is on the class path
+        config.jsonMapper(new JsonMapper() {});
         config.http.generateEtags = false;
         config.http.prefer405over404 = true;
         new Guard().stand(config.routes);

@@ -90,7 +90,7 @@ class AddingOverHttpTest {
             assertThat(outcomes(ended)).allMatch(each -> each.endsWith(" added"));
             assertThat(page).doesNotContain("<script>alert");
             assertThat(folder.resolve("x")).doesNotExist();
-            assertThat(folder.getParent().resolve("x")).doesNotExist();
+            assertThat(folder.resolveSibling("x")).doesNotExist();
         }
     }
 

@@ -21,7 +21,7 @@ import sayso.json.Json;
 import sayso.server.Served;
 
 @Timeout(300)
-class KillTest {
+class KilledJobTest {
     private static final int REPORTS = 300;
 
     @TempDir
