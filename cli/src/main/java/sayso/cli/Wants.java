@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -115,6 +116,20 @@ final class Wants {
                 throw new TypeConversionException("the name of a file");
             }
             return Maybe.known(value);
+        }
+    }
+
+    static final class Folder implements ITypeConverter<Maybe<Path>> {
+        @Override
+        public Maybe<Path> convert(String value) {
+            try {
+                if (!value.isBlank()) {
+                    return Maybe.known(Path.of(value));
+                }
+            } catch (InvalidPathException _) {
+                // said below
+            }
+            throw new TypeConversionException("the name of a folder");
         }
     }
 

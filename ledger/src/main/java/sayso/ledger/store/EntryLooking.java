@@ -46,6 +46,25 @@ public final class EntryLooking {
                 .toList();
     }
 
+    /// Those with numbers after `number`, in their order, at most `most`.
+    ///
+    /// @param words words of one of its names; unknown for all
+    public static List<Entry> entriesAfter(Handle handle, Maybe<String> words, long number, int most) {
+        List<Long> keys = handle.createQuery("""
+                        SELECT root.key FROM entry root WHERE root.under IS NULL AND root.key > :number AND EXISTS (
+                            SELECT 1 FROM source JOIN entry ON entry.key = source.entry
+                            WHERE (entry.key = root.key OR entry.under = root.key)
+                                AND lower(source.name) LIKE :words ESCAPE '!')
+                        ORDER BY root.key LIMIT :most
+                        """)
+                .bind("number", number)
+                .bind("words", "%" + escaped(words.or("").toLowerCase(Locale.ROOT)) + "%")
+                .bind("most", most)
+                .mapTo(Long.class)
+                .list();
+        return of(handle, keys);
+    }
+
     /// The entry with this number or, where another stands for it, that one. Unknown if it has no sources.
     public static Maybe<Entry> entry(Handle handle, long key) {
         List<Long> root = handle.createQuery("SELECT COALESCE(under, key) FROM entry WHERE key = :key")
