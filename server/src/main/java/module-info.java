@@ -4,6 +4,7 @@ module sayso.server {
     exports sayso.server.account;
     exports sayso.server.phrase;
     exports sayso.server.chart;
+    exports sayso.server.reading;
 
     requires gg.jte.runtime;
     requires com.zaxxer.hikari;
@@ -20,5 +21,6 @@ module sayso.server {
     requires micrometer.core;
     requires micrometer.registry.prometheus;
     requires static org.jspecify;
+    requires transitive sayso.ingest;
     requires transitive sayso.ledger;
 }

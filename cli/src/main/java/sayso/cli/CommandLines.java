@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 import sayso.Edition;
 import sayso.ingest.web.WebOptions;
+import sayso.ledger.kept.LedgerException;
 
 /// Builds the command line, runs it and turns whatever happens into an exit code.
 final class CommandLines {
@@ -99,6 +100,11 @@ final class CommandLines {
     private static int failed(Exception e, Desk desk) {
         if (e instanceof IOException broken) {
             return Outlet.broken(broken, desk);
+        }
+        if (e instanceof LedgerException broken) {
+            desk.problem(broken.problem());
+            desk.trace(broken);
+            return Exit.of(broken.problem());
         }
         desk.bug(e, "");
         return Exit.OUR_BUG;

@@ -32,14 +32,17 @@ final class CorrectionsView {
                 page.ink()::strong,
                 COLUMN,
                 ChangeWords.of(correction.change()) + state);
-        LocalDate day = LocalDate.ofInstant(correction.made(), ZoneOffset.UTC);
         String report = correction.report().map(ChangeWords::id).or("");
         page.text(
                 page.column(COLUMN),
-                Shown.text(correction.reason().person()) + ", " + Phrases.day(day) + ": "
+                Shown.text(correction.reason().person()) + ", " + Phrases.day(day(correction)) + ": "
                         + Shown.text(correction.reason().why())
                         + (reports && !report.isEmpty() ? Phrases.DOT + "report " + report : ""),
                 page.ink()::faint);
+    }
+
+    static LocalDate day(Correction correction) {
+        return LocalDate.ofInstant(correction.made(), ZoneOffset.UTC);
     }
 
     static String summary(List<Logged> corrections) {

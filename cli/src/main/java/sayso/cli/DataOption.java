@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import picocli.CommandLine.Option;
-import sayso.ledger.kept.Address;
 import sayso.reading.Maybe;
 import sayso.reading.ReportException;
 import sayso.server.account.Accounts;
@@ -27,13 +26,7 @@ final class DataOption {
 
     /// The folder, whether it is there or not.
     Path folder(LedgerOption ledger, Desk desk) {
-        return named.or(
-                switch (ledger.address(desk)) {
-                    case Address.InFile(Path file) -> file.resolveSibling(file.getFileName() + ".server");
-                    case Address.OnServer _ ->
-                        Address.folder(desk.terminal().environment(), System.getProperty("os.name"))
-                                .resolve("server");
-                });
+        return named.or(ledger.besideIt(desk));
     }
 
     int run(LedgerOption ledger, Desk desk, Work work) throws IOException {

@@ -77,6 +77,9 @@ final class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Ledger open = ledger.openExisting(desk)) {
+            if (story instanceof Maybe.Known<String>(String id)) {
+                open.story(id);
+            }
             List<Rivals> counts = open.counts(new CountQuery(measure, who, story, place, answers.limit));
             if (plot.isKnown()) {
                 draw(counts);

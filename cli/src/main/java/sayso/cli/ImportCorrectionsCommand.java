@@ -81,7 +81,8 @@ final class ImportCorrectionsCommand implements Callable<Integer> {
         }
     }
 
-    /// One file that cannot be read does not keep the others out; neither does a report that was corrected meanwhile.
+    /// One file that cannot be read does not keep the others out; neither does a report that was corrected
+    /// meanwhile.
     private int take(String file, Ledger open) throws IOException {
         int code = Exit.DONE;
         try (InputStream in = Files.newInputStream(Path.of(file))) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import sayso.ledger.linked.Drift;
 import sayso.ledger.linked.RivalRow;
 import sayso.ledger.linked.Rivals;
@@ -33,7 +34,10 @@ final class RivalsView {
             "texts",
             "outlets",
             "reports",
-            "superseded");
+            "superseded",
+            "supersededBy",
+            "drift",
+            "drifts");
 
     private final List<Rivals> counts;
     private final Desk desk;
@@ -112,13 +116,33 @@ final class RivalsView {
                 number(row.count().low()),
                 number(row.count().high()),
                 row.count().bound().code(),
-                row.sightings().getFirst().words(),
+                words(row),
                 row.first().map(LocalDate::toString).or(""),
                 row.last().map(LocalDate::toString).or(""),
                 row.texts(),
                 row.outlets(),
                 RivalPhrases.reports(row),
-                row.supersededBy().isKnown());
+                row.supersededBy().isKnown(),
+                row.supersededBy().map(by -> words(rivals.rows().get(by))).or(""),
+                drifts(rivals, row)
+                        .flatMap(drift -> drift.changed().stream())
+                        .map(Drift.What::code)
+                        .distinct()
+                        .toList(),
+                drifts(rivals, row).map(RivalsView::drift).toList());
+    }
+
+    private static String words(RivalRow row) {
+        return row.sightings().getFirst().words();
+    }
+
+    /// What changed on the way to this number; where it became another count on the way, on the way from it.
+    private static Stream<Drift> drifts(Rivals rivals, RivalRow row) {
+        return rivals.drifts().stream()
+                .filter(drift -> row.sightings().contains(drift.to())
+                        || (row.sightings().contains(drift.from())
+                                && rivals.rows().stream()
+                                        .noneMatch(other -> other.sightings().contains(drift.to()))));
     }
 
     private static Object number(Maybe<Long> number) {

@@ -133,7 +133,8 @@ final class SourcesView {
                 .toList();
     }
 
-    /// What a relay passes on stands under whose word it is: there it is not shown again, unless rules are asked for.
+    /// What a relay passes on stands under whose word it is: there it is not shown again, unless rules are asked
+    /// for.
     private boolean onlyPassesOn(Statement statement) {
         return !explain
                 && statement.stance() == Stance.RELAYS

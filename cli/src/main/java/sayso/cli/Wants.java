@@ -192,7 +192,8 @@ final class Wants {
             return switch (value.toLowerCase(Locale.ROOT)) {
                 case "text" -> Format.TEXT;
                 case "json" -> Format.JSON;
-                default -> throw new TypeConversionException("text or json");
+                case "html" -> Format.HTML;
+                default -> throw new TypeConversionException("text, json or html");
             };
         }
     }

@@ -23,12 +23,12 @@ import sayso.ledger.kept.KeptReport;
 import sayso.ledger.kept.LedgerCode;
 import sayso.ledger.kept.Links;
 import sayso.ledger.kept.Question;
+import sayso.ledger.kept.Shelved;
 import sayso.ledger.kept.Stats;
 import sayso.ledger.linked.CountQuery;
 import sayso.ledger.linked.Entry;
 import sayso.ledger.linked.Rivals;
 import sayso.ledger.linked.SameText;
-import sayso.ledger.linked.Sighting;
 import sayso.ledger.linked.Story;
 import sayso.ledger.linking.RivalFigures;
 import sayso.ledger.store.Backup;
@@ -111,6 +111,10 @@ public final class Ledger implements AutoCloseable {
     ///
     /// @throws ReportException with `ledger.no-report` or `ledger.many-reports`
     public String id(String beginning) throws ReportException {
+        if (beginning.isBlank()) {
+            throw LedgerCode.NO_REPORT.refuse(
+                    "“" + beginning + "”", "nothing was typed as the id of a report", "sayso find shows ids");
+        }
         List<String> ids = store.read(handle -> Looking.ids(handle, beginning, SHOWN_IDS));
         if (ids.size() > 1) {
             throw LedgerCode.MANY_REPORTS.refuse(
@@ -120,6 +124,12 @@ public final class Ledger implements AutoCloseable {
             throw LedgerCode.noReport(beginning);
         }
         return ids.getFirst();
+    }
+
+    /// Reports, what was added last first: at most `most`, from after the place `after` on ([Long#MAX_VALUE] begins
+    /// with the first).
+    public List<Shelved> reports(long after, int most) {
+        return store.read(handle -> Looking.shelved(handle, after, most));
     }
 
     /// Calls `each` for every report, in the order in which they were added. What is added meanwhile may be met or
@@ -167,6 +177,12 @@ public final class Ledger implements AutoCloseable {
     /// The corrections of the report with this id, or of all, in the order in which they were made.
     public List<Logged> log(Maybe<String> report) {
         return store.read(handle -> Correcting.log(handle, report));
+    }
+
+    /// The last corrections before the one of this number, the last first: at most `most`
+    /// ([Long#MAX_VALUE] begins with the last of all).
+    public List<Logged> lately(long before, int most) {
+        return store.read(handle -> Correcting.lately(handle, before, most));
     }
 
     /// The keys of the reports that another edition read.
@@ -250,6 +266,13 @@ public final class Ledger implements AutoCloseable {
         return store.read(handle -> EntryLooking.entries(handle, words, most));
     }
 
+    /// Persons and bodies that are a source, by the numbers of their ids from after `number` on, at most `most`.
+    ///
+    /// @param words words of one of their names; unknown for all
+    public List<Entry> entriesAfter(Maybe<String> words, long number, int most) {
+        return store.read(handle -> EntryLooking.entriesAfter(handle, words, number, most));
+    }
+
     /// The entry with this id ("E41") or, where another stands for it, that one.
     ///
     /// @throws ReportException with `ledger.no-link`
@@ -260,6 +283,11 @@ public final class Ledger implements AutoCloseable {
     /// The stories whose reports were published last, at most `most`.
     public List<Story> stories(int most) {
         return store.read(handle -> LinkLooking.stories(handle, most));
+    }
+
+    /// Stories by the numbers of their ids from after `number` on, at most `most`.
+    public List<Story> storiesAfter(long number, int most) {
+        return store.read(handle -> LinkLooking.storiesAfter(handle, number, most));
     }
 
     /// The story with this id ("T7").
@@ -274,6 +302,11 @@ public final class Ledger implements AutoCloseable {
         return store.read(handle -> LinkLooking.copyGroups(handle, most));
     }
 
+    /// Copy groups by the numbers of their ids from after `number` on, at most `most`.
+    public List<SameText> copyGroupsAfter(long number, int most) {
+        return store.read(handle -> LinkLooking.copyGroupsAfter(handle, number, most));
+    }
+
     /// The copy group with this id ("C12"), with its origin and the reasons.
     ///
     /// @throws ReportException with `ledger.no-link`
@@ -281,11 +314,13 @@ public final class Ledger implements AutoCloseable {
         return found(store.read(handle -> LinkLooking.copyGroup(handle, number('C', id))), id);
     }
 
-    /// Figures that count the same thing side by side, by story.
+    /// Figures that count the same thing side by side, by story. A number that its source revised says so, also
+    /// where
+    /// the newer one was told in a story that was not asked for.
     public List<Rivals> counts(CountQuery query) {
-        List<Sighting> sightings = store.read(handle -> SightingRows.of(handle, query));
-        return RivalFigures.of(sightings).stream()
-                .filter(rivals -> RivalFigures.answers(rivals, query))
+        SightingRows.Gathered gathered = store.read(handle -> SightingRows.of(handle, query));
+        return RivalFigures.of(gathered.all()).stream()
+                .filter(rivals -> gathered.isAsked(rivals) && RivalFigures.answers(rivals, query))
                 .toList();
     }
 

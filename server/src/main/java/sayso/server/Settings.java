@@ -15,14 +15,11 @@ import sayso.reading.Maybe;
 /// @param log hears one line of JSON for each request, from many threads
 /// @param folder what the server keeps beside the ledger, its accounts among it; it is made when there is something
 ///     to keep
-/// @param publicUrl where people reach it through what stands in front of it, `https://…` if that speaks TLS;
-/// unknown
-///     if they reach it directly
+/// @param publicUrl where people reach it through what stands in front of it, `https://…` if that speaks TLS
 public record Settings(
         InetAddress bind, int port, InstantSource clock, Consumer<String> log, Path folder, Maybe<URI> publicUrl) {
-    /// @throws IllegalArgumentException if the port is not between 0 and 65535, or the public URL is not one of
-    /// http
-    ///     or https with a host and nothing behind it
+    /// @throws IllegalArgumentException if the port is not between 0 and 65535, or the public URL has more than
+    ///     scheme, host and port
     public Settings {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("Settings needs a port of 0 to 65535, got " + port);
@@ -33,14 +30,14 @@ public record Settings(
         }
     }
 
-    /// Reached directly, and keeps what it keeps in the folder `sayso-server`.
-    public Settings(InetAddress bind, int port, InstantSource clock, Consumer<String> log) {
-        this(bind, port, clock, log, Path.of("sayso-server"), Maybe.unknown());
+    /// Reached directly.
+    public Settings(InetAddress bind, int port, InstantSource clock, Consumer<String> log, Path folder) {
+        this(bind, port, clock, log, folder, Maybe.unknown());
     }
 
-    /// Listens on the loopback address, and logs nothing.
+    /// Listens on the loopback address, logs nothing, and keeps what it keeps in the folder `sayso-server`.
     public static Settings local(int port, InstantSource clock) {
-        return new Settings(InetAddress.getLoopbackAddress(), port, clock, _ -> {});
+        return new Settings(InetAddress.getLoopbackAddress(), port, clock, _ -> {}, Path.of("sayso-server"));
     }
 
     public Settings withFolder(Path changed) {

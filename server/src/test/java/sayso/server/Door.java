@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import sayso.Sayso;
 import sayso.ledger.Ledger;
 import sayso.ledger.kept.Address;
 import sayso.reading.Maybe;
@@ -22,6 +23,7 @@ import sayso.server.account.Doer;
 import sayso.server.account.Hand;
 import sayso.server.account.Role;
 import sayso.server.guard.Restraints;
+import sayso.server.reading.Means;
 
 /// A server with accounts, one for each role ("reader", "editor", "admin"), and who knocks at its door.
 final class Door implements AutoCloseable {
@@ -59,7 +61,7 @@ final class Door implements AutoCloseable {
         }
         Ledger ledger = Ledger.open(Address.parse(folder.resolve("l.db").toString()), clock);
         Settings settings = new Settings(InetAddress.getLoopbackAddress(), 0, clock, _ -> {}, folder, publicUrl);
-        return new Door(clock, accounts, ledger, Server.start(settings, ledger, restraints));
+        return new Door(clock, accounts, ledger, Server.start(settings, ledger, Means.of(Sayso::rulesOnly), restraints));
     }
 
     static Restraints patient() {

@@ -27,6 +27,10 @@ import sayso.server.account.Role;
 /// Requests that nobody means well with.
 @Timeout(120)
 class HostileTest {
+    private static final String ID = "X-Request-Id: a%0d%0aX-Evil: yes\r\n";
+    private static final String FORM =
+            "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n";
+
     @TempDir
     Path folder = Path.of("");
 
@@ -88,7 +92,7 @@ class HostileTest {
                 "GET / HTTP/1.0\r\n"
             })
     void answersToNoNameButItsOwn(String head) throws Exception {
-        String answer = door.raw(head + cookie + "Connection: close\r\n\r\n");
+        String answer = door.raw(FORM + cookie + "Connection: close\r\n\r\n");
         assertThat(status(answer)).isIn(400, 421);
         assertThat(answer).doesNotContain("On whose word?");
     }
@@ -134,8 +138,8 @@ class HostileTest {
 
     @Test
     void noHeaderIsMadeOfWhatIsAsked() throws Exception {
-        String answer = door.raw("GET /?x=1%0d%0aX-Evil:%20yes HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n"
-                + "X-Request-Id: a%0d%0aX-Evil: yes\r\nConnection: close\r\n\r\n");
+        String answer = door.raw("GET /?x=1%0d%0aX-Evil:%20yes HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n" + ID
+                + "Connection: close\r\n\r\n");
         assertThat(status(answer)).isEqualTo(303);
         assertThat(answer.toLowerCase(java.util.Locale.ROOT)).doesNotContain("\r\nx-evil");
     }
@@ -152,10 +156,10 @@ class HostileTest {
     void aBodyThatIsTooLargeIsRefusedHoweverItIsSent() throws Exception {
         String head =
                 "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n";
-        String announced = door.raw(head + "Content-Length: 999999999\r\n\r\nname=");
-        String chunked = door.raw(head + "Transfer-Encoding: chunked\r\n\r\n"
+        String announced = door.raw(FORM + "Content-Length: 999999999\r\n\r\nname=");
+        String chunked = door.raw(FORM + "Transfer-Encoding: chunked\r\n\r\n"
                 + ("1000\r\n" + "x".repeat(4096) + "\r\n").repeat(4) + "0\r\n\r\n");
-        String fits = door.raw(head + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n" + "1000\r\n"
+        String fits = door.raw(FORM + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n" + "1000\r\n"
                 + "x".repeat(4096) + "\r\n0\r\n\r\n");
 
         assertThat(status(announced)).isEqualTo(413);
@@ -176,8 +180,7 @@ class HostileTest {
 
     @Test
     void aBodyThatTricklesInIsEnded() throws Exception {
-        String answer = trickled("POST /sign-in HTTP/1.1\r\nHost: localhost\r\n"
-                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9000\r\n\r\n");
+        String answer = trickled(FORM + "Content-Length: 9000\r\n\r\n");
         assertThat(status(answer)).isEqualTo(408);
     }
 

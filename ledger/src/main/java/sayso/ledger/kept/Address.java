@@ -41,8 +41,7 @@ public sealed interface Address {
         return named.isEmpty() ? new InFile(folder(environment, system).resolve("ledger.db")) : parse(named);
     }
 
-    /// The platform’s folder for data of Sayso.
-    static Path folder(Map<String, String> environment, String system) {
+    private static Path folder(Map<String, String> environment, String system) {
         Path home = Path.of(environment.getOrDefault("HOME", environment.getOrDefault("USERPROFILE", ".")));
         if (system.startsWith("Mac")) {
             return home.resolve("Library/Application Support/Sayso");

@@ -51,6 +51,9 @@ final class Migrations {
                             .findOne()
                             .orElse(0));
         } catch (JdbiException e) {
+            if (Breakage.isDamage(e)) {
+                throw e;
+            }
             // there is no such table yet
             return 0;
         }
