@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import sayso.ledger.Ledger;
 import sayso.ledger.kept.Address;
@@ -46,6 +49,22 @@ final class LedgerOption {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /// The folder for what a server keeps beside the ledger: `wire.db.server` for `wire.db`; for a database the
+    /// one beside the usual ledger.
+    Path besideIt(Desk desk) {
+        Path file = Stream.of(address(desk), withoutName(desk))
+                .flatMap(address -> address instanceof Address.InFile(Path path) ? Stream.of(path) : Stream.of())
+                .findFirst()
+                .orElse(Path.of("ledger.db"));
+        return file.resolveSibling(file.getFileName() + ".server");
+    }
+
+    private static Address withoutName(Desk desk) {
+        Map<String, String> environment = new HashMap<>(desk.terminal().environment());
+        environment.remove("SAYSO_LEDGER");
+        return Address.usual(environment, System.getProperty("os.name"));
     }
 
     private Address address(Desk desk) {

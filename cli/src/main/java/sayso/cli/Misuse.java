@@ -145,6 +145,14 @@ final class Misuse {
                 "name reports, or a list of them with --feed. See sayso read --help");
     }
 
+    /// One page shows one report.
+    static Problem secondPage(String location) {
+        return usage(
+                "usage.one-page",
+                "--format html makes the page of one report, and “" + location + "” is a second one",
+                "call sayso read once for each report, each with an --output of its own");
+    }
+
     static Problem sameFile(String name) {
         return usage(
                 "usage.same-file",

@@ -2,6 +2,7 @@ package sayso.cli;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import sayso.ledger.Ledger;
+import sayso.reading.Maybe;
 import sayso.reading.ReportException;
 import sayso.server.Server;
 import sayso.server.Settings;
@@ -45,6 +47,13 @@ final class ServeCommand implements Callable<Integer> {
     InetAddress bind = InetAddress.getLoopbackAddress();
 
     @Option(
+            names = "--folder",
+            paramLabel = "FOLDER",
+            converter = Wants.Folder.class,
+            description = "Where files that are sent wait until they are read. Default: beside the ledger.")
+    Maybe<Path> folder = Maybe.unknown();
+
+    @Option(
             names = "--log",
             description = "Write one line of JSON for each request to standard error, terminal or not. Default: where "
                     + "it is no terminal.")
@@ -77,7 +86,7 @@ final class ServeCommand implements Callable<Integer> {
     private Settings settings() {
         boolean logs = log || !desk.terminal().errIsTerminal();
         Consumer<String> lines = logs ? line -> desk.say(List.of(line)) : _ -> {};
-        return new Settings(bind, port, InstantSource.system(), lines);
+        return new Settings(bind, port, InstantSource.system(), lines, folder.or(ledger.besideIt(desk)));
     }
 
     /// Waits for Ctrl-C or SIGTERM, and holds the end of the process back until the server has come to its own.

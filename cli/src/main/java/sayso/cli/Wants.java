@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -118,6 +119,20 @@ final class Wants {
         }
     }
 
+    static final class Folder implements ITypeConverter<Maybe<Path>> {
+        @Override
+        public Maybe<Path> convert(String value) {
+            try {
+                if (!value.isBlank()) {
+                    return Maybe.known(Path.of(value));
+                }
+            } catch (InvalidPathException _) {
+                // said below
+            }
+            throw new TypeConversionException("the name of a folder");
+        }
+    }
+
     static final class Encoding implements ITypeConverter<Maybe<Charset>> {
         @Override
         public Maybe<Charset> convert(String value) {
@@ -135,7 +150,8 @@ final class Wants {
             return switch (value.toLowerCase(Locale.ROOT)) {
                 case "text" -> Format.TEXT;
                 case "json" -> Format.JSON;
-                default -> throw new TypeConversionException("text or json");
+                case "html" -> Format.HTML;
+                default -> throw new TypeConversionException("text, json or html");
             };
         }
     }

@@ -23,6 +23,7 @@ import sayso.ledger.kept.KeptReport;
 import sayso.ledger.kept.LedgerCode;
 import sayso.ledger.kept.Links;
 import sayso.ledger.kept.Question;
+import sayso.ledger.kept.Shelved;
 import sayso.ledger.kept.Stats;
 import sayso.ledger.linked.CountQuery;
 import sayso.ledger.linked.Entry;
@@ -125,6 +126,12 @@ public final class Ledger implements AutoCloseable {
         return ids.getFirst();
     }
 
+    /// Reports, what was added last first: at most `most`, from after the place `after` on ([Long#MAX_VALUE] begins
+    /// with the first).
+    public List<Shelved> reports(long after, int most) {
+        return store.read(handle -> Looking.shelved(handle, after, most));
+    }
+
     /// Calls `each` for every report, in the order in which they were added. What is added meanwhile may be met or
     /// not.
     public void forEach(Consumer<KeptReport> each) {
@@ -170,6 +177,12 @@ public final class Ledger implements AutoCloseable {
     /// The corrections of the report with this id, or of all, in the order in which they were made.
     public List<Logged> log(Maybe<String> report) {
         return store.read(handle -> Correcting.log(handle, report));
+    }
+
+    /// The last corrections before the one of this number, the last first: at most `most`
+    /// ([Long#MAX_VALUE] begins with the last of all).
+    public List<Logged> lately(long before, int most) {
+        return store.read(handle -> Correcting.lately(handle, before, most));
     }
 
     /// The keys of the reports that another edition read.
@@ -253,6 +266,13 @@ public final class Ledger implements AutoCloseable {
         return store.read(handle -> EntryLooking.entries(handle, words, most));
     }
 
+    /// Persons and bodies that are a source, by the numbers of their ids from after `number` on, at most `most`.
+    ///
+    /// @param words words of one of their names; unknown for all
+    public List<Entry> entriesAfter(Maybe<String> words, long number, int most) {
+        return store.read(handle -> EntryLooking.entriesAfter(handle, words, number, most));
+    }
+
     /// The entry with this id ("E41") or, where another stands for it, that one.
     ///
     /// @throws ReportException with `ledger.no-link`
@@ -265,6 +285,11 @@ public final class Ledger implements AutoCloseable {
         return store.read(handle -> LinkLooking.stories(handle, most));
     }
 
+    /// Stories by the numbers of their ids from after `number` on, at most `most`.
+    public List<Story> storiesAfter(long number, int most) {
+        return store.read(handle -> LinkLooking.storiesAfter(handle, number, most));
+    }
+
     /// The story with this id ("T7").
     ///
     /// @throws ReportException with `ledger.no-link`
@@ -275,6 +300,11 @@ public final class Ledger implements AutoCloseable {
     /// The copy groups with the most reports, at most `most`.
     public List<SameText> copyGroups(int most) {
         return store.read(handle -> LinkLooking.copyGroups(handle, most));
+    }
+
+    /// Copy groups by the numbers of their ids from after `number` on, at most `most`.
+    public List<SameText> copyGroupsAfter(long number, int most) {
+        return store.read(handle -> LinkLooking.copyGroupsAfter(handle, number, most));
     }
 
     /// The copy group with this id ("C12"), with its origin and the reasons.

@@ -22,3 +22,5 @@ CREATE INDEX verification_status ON verification (status, report);
 DROP INDEX figure_measure;
 CREATE INDEX figure_measure ON figure (measure, report);
 CREATE INDEX figure_population ON figure (population, measure, report);
+DROP INDEX source_entry;
+CREATE INDEX source_entry ON source (entry, name, kind, description, report);

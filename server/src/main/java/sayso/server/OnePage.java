@@ -2,7 +2,7 @@ package sayso.server;
 
 import sayso.Edition;
 import sayso.reading.Reading;
-import sayso.server.report.ReportFile;
+import sayso.server.report.ReportSheet;
 
 /// A report as one page to send: a file that needs nothing but itself.
 public final class OnePage {
@@ -10,6 +10,6 @@ public final class OnePage {
 
     /// The HTML of the file, to be written in UTF-8. The same reading and edition give the same characters.
     public static String of(Reading reading, Edition edition) {
-        return ReportFile.of(reading, edition);
+        return ReportSheet.html(reading, edition);
     }
 }

@@ -2,23 +2,34 @@ package sayso.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HttpResponseException;
+import io.javalin.json.JsonMapper;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import sayso.Sayso;
 import sayso.ledger.Ledger;
 import sayso.ledger.kept.LedgerException;
 import sayso.reading.Place;
 import sayso.reading.ReportException;
 import sayso.server.about.FirstPage;
+import sayso.server.adding.AddPage;
+import sayso.server.adding.Jobs;
+import sayso.server.adding.Sizes;
+import sayso.server.api.Api;
 import sayso.server.figure.FiguresPage;
 import sayso.server.guard.Guard;
+import sayso.server.reading.Means;
+import sayso.server.reading.ReadingRoom;
 import sayso.server.report.ReportPages;
+import sayso.server.review.Review;
 import sayso.server.watch.Health;
 import sayso.server.watch.Metrics;
 import sayso.server.watch.RequestLog;
 import sayso.server.web.Assets;
+import sayso.server.web.Misfit;
 import sayso.server.web.Pages;
 import sayso.server.web.Refusal;
 import sayso.server.web.Route;
@@ -36,21 +47,33 @@ import sayso.server.web.Troubles;
 public final class Server implements AutoCloseable {
     private final Settings settings;
     private final Watch watch;
+    private final Work work;
     private final Javalin javalin;
+
+    /// What reads and adds.
+    record Work(ReadingRoom room, Jobs jobs) {}
 
     /// What looks on.
     private record Watch(Metrics metrics, AtomicBoolean stopping) {}
 
-    private Server(Settings settings, Watch watch, Javalin javalin) {
+    private Server(Settings settings, Watch watch, Work work, Javalin javalin) {
         this.settings = settings;
         this.watch = watch;
+        this.work = work;
         this.javalin = javalin;
     }
 
-    /// Starts to listen.
+    /// Starts to listen; reports are read with the model.
     ///
     /// @throws ReportException with `server.port-taken` if it cannot listen there
     public static Server start(Settings settings, Ledger ledger) throws ReportException {
+        return start(settings, ledger, Means.of(Sayso::open));
+    }
+
+    /// Starts to listen, and goes on with jobs that are not done.
+    ///
+    /// @throws ReportException with `server.port-taken` if it cannot listen there
+    public static Server start(Settings settings, Ledger ledger, Means means) throws ReportException {
         Pages pages = new Pages(false);
         Watch watch = new Watch(new Metrics(), new AtomicBoolean());
         watch.metrics()
@@ -58,8 +81,10 @@ public final class Server implements AutoCloseable {
                         "sayso.ledger.reports",
                         "Reports in the ledger",
                         () -> ledger.stats().reports());
+        ReadingRoom room = new ReadingRoom(means);
+        Work work = new Work(room, new Jobs(settings.folder(), settings.clock(), means, new Jobs.Desk(ledger, room)));
         List<Route> routes = Stream.of(
-                        routes(ledger, pages),
+                        routes(ledger, pages, work),
                         watch.metrics().routes(),
                         new Health(ledger, watch.stopping()::get).routes())
                 .flatMap(List::stream)
@@ -67,8 +92,15 @@ public final class Server implements AutoCloseable {
         Javalin javalin = Javalin.create(config -> {
             new RequestLog(settings.clock(), settings.log(), watch.metrics()).hear(config);
             configure(config, routes, new Troubles(pages));
+            Sizes.limit(config, settings.folder(), means.limits());
         });
-        return new Server(settings, watch, listening(javalin, settings));
+        try {
+            return new Server(settings, watch, work, listening(javalin, settings));
+        } catch (ReportException e) {
+            work.jobs().close();
+            room.close();
+            throw e;
+        }
     }
 
     private static Javalin listening(Javalin javalin, Settings settings) throws ReportException {
@@ -84,12 +116,15 @@ public final class Server implements AutoCloseable {
     }
 
     /// Every way in to pages and answers.
-    static List<Route> routes(Ledger ledger, Pages pages) {
+    static List<Route> routes(Ledger ledger, Pages pages, Work work) {
         return Stream.of(
                         new Assets().routes(),
                         FirstPage.routes(ledger, pages),
                         FiguresPage.routes(ledger, pages),
-                        ReportPages.routes(ledger, pages))
+                        ReportPages.routes(ledger, pages),
+                        Review.routes(ledger, pages),
+                        AddPage.routes(work.jobs(), pages),
+                        Api.routes(ledger, work.room(), work.jobs(), pages))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -98,6 +133,8 @@ public final class Server implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.concurrency.useVirtualThreads = true;
+        // no object becomes JSON by reflection, whatever is on the class path
+        config.jsonMapper(new JsonMapper() {});
         config.http.generateEtags = false;
         config.http.prefer405over404 = true;
         new Guard().stand(config.routes);
@@ -108,6 +145,7 @@ public final class Server implements AutoCloseable {
         config.routes.exception(
                 LedgerException.class,
                 (broken, context) -> troubles.answer(new ReportException(broken.problem()), context));
+        config.routes.exception(HttpResponseException.class, (e, context) -> troubles.answer(Misfit.of(e, context), context));
         config.routes.error(404, context -> {
             if (context.result() == null || context.endpoints().lastHttpEndpoint() == null) {
                 troubles.notFound(context);
@@ -125,6 +163,8 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         watch.stopping().set(true);
+        work.jobs().close();
+        work.room().close();
         javalin.stop();
         watch.metrics().close();
     }

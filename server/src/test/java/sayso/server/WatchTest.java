@@ -34,7 +34,8 @@ class WatchTest {
     @BeforeEach
     void start() throws Exception {
         ledger = Ledger.open(Address.parse(folder.resolve("l.db").toString()), CLOCK);
-        server = Server.start(new Settings(InetAddress.getLoopbackAddress(), 0, CLOCK, log::add), ledger);
+        server = Server.start(
+                new Settings(InetAddress.getLoopbackAddress(), 0, CLOCK, log::add, folder.resolve("served")), ledger);
     }
 
     @AfterEach

@@ -114,6 +114,27 @@ public final class Correcting {
                 .toList();
     }
 
+    /// The last corrections before the one of this number, the last first, with their states.
+    public static List<Logged> lately(Handle handle, long before, int most) {
+        List<Correction> last = CorrectionRows.before(handle, before, most);
+        Map<Long, Logged> all = new HashMap<>();
+        last.stream()
+                .map(Correction::report)
+                .distinct()
+                .forEach(report -> beside(handle, report)
+                        .forEach(each -> all.put(each.correction().number(), each)));
+        return last.stream()
+                .map(each -> all.getOrDefault(each.number(), new Logged(each, State.UNMATCHED)))
+                .toList();
+    }
+
+    private static List<Logged> beside(Handle handle, Maybe<String> report) {
+        List<Correction> corrections = report instanceof Maybe.Known<String>(String id)
+                ? CorrectionRows.of(handle, id)
+                : CorrectionRows.acrossReports(handle);
+        return logged(handle, report, corrections);
+    }
+
     /// Without a reading nothing can match any more; what joins entries needs none.
     private static List<Logged> logged(Handle handle, Maybe<String> report, List<Correction> corrections) {
         if (!(report instanceof Maybe.Known<String>(String id))) {

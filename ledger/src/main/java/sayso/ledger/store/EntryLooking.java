@@ -26,20 +26,43 @@ public final class EntryLooking {
     /// @param words words of one of its names; unknown for all
     public static List<Entry> entries(Handle handle, Maybe<String> words, int most) {
         Part part = new Part(words.or(""));
-        List<Long> keys = handle.createQuery("""
-                        SELECT COALESCE(under, entry.key) AS root FROM source JOIN entry ON entry.key = source.entry
-                        WHERE lower(name) LIKE :words ESCAPE '!'
-                        GROUP BY COALESCE(under, entry.key) ORDER BY count(DISTINCT report) DESC, root LIMIT :most
-                        """)
-                .bind("words", part.pattern())
-                .bind("most", part.isExact() ? most : Integer.MAX_VALUE)
-                .mapTo(Long.class)
-                .list();
+        var query = handle.createQuery("""
+                SELECT COALESCE(under, entry.key) AS root
+                FROM (SELECT entry, count(DISTINCT report) AS reports FROM source <named> GROUP BY entry) AS counted
+                JOIN entry ON entry.key = counted.entry
+                GROUP BY COALESCE(under, entry.key) ORDER BY sum(reports) DESC, root LIMIT :most
+                """)
+                .define("named", words.isKnown() ? "WHERE lower(name) LIKE :words ESCAPE '!'" : "")
+                .bind("most", part.isExact() ? most : Integer.MAX_VALUE);
+        words.toList().forEach(_ -> query.bind("words", part.pattern()));
+        List<Long> keys = query.mapTo(Long.class).list();
+        if (part.isExact()) {
+            return of(handle, keys);
+        }
         return keys.stream()
                 .flatMap(key -> of(handle, List.of(key)).stream())
                 .filter(entry -> entry.names().stream().anyMatch(part::isIn))
                 .limit(most)
                 .toList();
+    }
+
+    /// Those with numbers after `number`, in their order, at most `most`.
+    ///
+    /// @param words words of one of its names; unknown for all
+    public static List<Entry> entriesAfter(Handle handle, Maybe<String> words, long number, int most) {
+        List<Long> keys = handle.createQuery("""
+                        SELECT root.key FROM entry root WHERE root.under IS NULL AND root.key > :number AND EXISTS (
+                            SELECT 1 FROM source JOIN entry ON entry.key = source.entry
+                            WHERE (entry.key = root.key OR entry.under = root.key)
+                                AND lower(source.name) LIKE :words ESCAPE '!')
+                        ORDER BY root.key LIMIT :most
+                        """)
+                .bind("number", number)
+                .bind("words", "%" + escaped(words.or("").toLowerCase(Locale.ROOT)) + "%")
+                .bind("most", most)
+                .mapTo(Long.class)
+                .list();
+        return of(handle, keys);
     }
 
     /// The entry with this number or, where another stands for it, that one. Unknown if it has no sources.

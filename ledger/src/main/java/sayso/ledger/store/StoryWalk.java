@@ -95,8 +95,11 @@ final class StoryWalk {
                 ? "(SELECT DISTINCT f.report FROM figure f WHERE 1 = 1" + asked + ") AS counted"
                         + " CROSS JOIN listed l LEFT JOIN story_member m ON m.report = l.report"
                         + " WHERE l.report = counted.report"
+                // the joint keeps SQLite from the index on population, which would go through all of its figures each
+                // time
                 : Dialect.of(handle).dated() + " LEFT JOIN story_member m ON m.report = l.report"
-                        + " WHERE EXISTS (SELECT 1 FROM figure f WHERE f.report = l.report" + asked + ")";
+                        + " WHERE EXISTS (SELECT 1 FROM figure f WHERE f.report = l.report"
+                        + asked.replace("f.population", "f.population || ''") + ")";
         return first(
                 bound("SELECT l.report, COALESCE(m.story, 0) AS story FROM " + from + LATEST_FIRST, query, populations),
                 query.most());

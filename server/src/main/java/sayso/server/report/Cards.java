@@ -92,7 +92,7 @@ final class Cards {
         String about = who.stream().map(names::about).distinct().collect(Collectors.joining("; "));
         String name = names.list(who);
         return new Voice(
-                who.isEmpty() ? "S0" : who.getFirst().toString() + (who.size() > 1 ? "-" + who.getLast() : ""),
+                who.isEmpty() ? "S0" : who.stream().map(SourceId::toString).collect(Collectors.joining("-")),
                 who.stream().map(SourceId::toString).toList(),
                 who.isEmpty() ? "Nobody named" : name,
                 about,

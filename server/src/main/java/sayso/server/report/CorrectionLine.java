@@ -36,7 +36,7 @@ public record CorrectionLine(
                 .toList();
     }
 
-    /// A correction in words.
+    /// A correction as pages show it.
     ///
     /// @param machine what the machine read, if it is at hand
     public static CorrectionLine of(Logged logged, Maybe<Reading> machine) {

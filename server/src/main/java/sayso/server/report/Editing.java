@@ -61,6 +61,12 @@ public record Editing(
                 List.of());
     }
 
+    /// Nothing to fill in: there is no such item, or not any more.
+    static Editing gone(String item, long version) {
+        String title = "Nothing to correct at " + Shown.text(item);
+        return new Editing(item, "gone", title, "", new Typed(Map.of()), List.of(), version, "", "", List.of());
+    }
+
     /// The form as it was sent, with the reason why it was refused.
     Editing refused(Typed sent, String why, String what, List<CorrectionLine> others) {
         return new Editing(item, shape, title, quote, sent, sources, version, why, what, others);

@@ -16,13 +16,20 @@ public record Head(
     static Head of(Masthead masthead) {
         String url = Shown.text(masthead.url().or(""));
         return new Head(
-                Shown.text(masthead.title().or(masthead.location().or("Untitled report"))),
+                Shown.text(
+                        masthead.title().or(masthead.location().map(Head::file).or("Untitled report"))),
                 Shown.text(masthead.publisher().or("")),
                 Shown.text(masthead.agency().or("")),
                 Phrases.list(masthead.byline().stream().map(Shown::text).toList()),
                 published(masthead.dateline()),
                 url,
                 isWeb(url) ? url : "");
+    }
+
+    /// Without the folders, which are nobody's business where a page is sent.
+    private static String file(String location) {
+        String name = location.substring(Math.max(location.lastIndexOf('/'), location.lastIndexOf('\\')) + 1);
+        return name.isBlank() ? "Untitled report" : name;
     }
 
     private static String published(Dateline dateline) {

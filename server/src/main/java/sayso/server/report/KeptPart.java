@@ -12,7 +12,9 @@ import sayso.server.phrase.Shown;
 /// What the ledger knows of a report beside its reading.
 ///
 /// @param appearances where and when it appeared, each on one line
-/// @param copyGroup, origin, story ids for links; "" where there are none
+/// @param copyGroup id of the reports with the same text; "" where there are none
+/// @param origin id of the report that their text likely comes from; "" where there are none
+/// @param story id of the reports about the same event; "" where there are none
 public record KeptPart(
         long version,
         List<String> appearances,

@@ -71,14 +71,4 @@ public record ReportPage(
                         + Phrases.plural(voice.sentences(), "sentence") + ") rests on " + whose
                         + ", as far as Sayso found.";
     }
-
-    /// How a mark's item looks.
-    public Look look(Mark mark) {
-        return looks.getOrDefault(mark.item(), new Look("none", "", mark.item(), mark.item()));
-    }
-
-    /// Report text as it can be shown.
-    public static String shown(String exact) {
-        return Visible.text(exact);
-    }
 }

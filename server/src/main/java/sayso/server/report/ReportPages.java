@@ -5,13 +5,9 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import sayso.json.ReadingJson;
 import sayso.ledger.Ledger;
-import sayso.ledger.correction.Change;
-import sayso.ledger.correction.Correction;
-import sayso.ledger.correction.Reason;
 import sayso.ledger.kept.KeptReport;
 import sayso.ledger.kept.LedgerCode;
 import sayso.ledger.kept.Links;
-import sayso.reading.Maybe;
 import sayso.reading.Problem;
 import sayso.reading.ReportException;
 import sayso.server.web.Access;
@@ -74,13 +70,10 @@ public final class ReportPages {
         KeptReport kept = ledger.report(context.pathParam("id"));
         Typed typed = Typed.in(context);
         try {
-            List<Change> changes = Wanted.changes(kept.reading(), typed);
-            List<Correction> made =
-                    ledger.correct(kept.id(), changes, reason(context, typed), Maybe.known(typed.version()));
+            Deciding.decide(ledger, kept, typed, context);
             String item = typed.text("item");
             String place = item.matches("[AF][0-9]+") ? "card-" + item : "corrections";
-            context.redirect(
-                    "/reports/" + kept.id() + "?done=" + made.getLast().number() + "#" + place, HttpStatus.SEE_OTHER);
+            context.redirect("/reports/" + kept.id() + "#" + place, HttpStatus.SEE_OTHER);
         } catch (Refusal e) {
             refuse(context, kept, typed, e.status(), e.problem());
         } catch (ReportException e) {
@@ -91,12 +84,6 @@ public final class ReportPages {
 
     /// The page again, with the form as it was sent, what is wrong with it, and what others did meanwhile.
     private void refuse(Context context, KeptReport kept, Typed typed, int status, Problem problem) {
-        Editing form;
-        try {
-            form = Editing.of(kept.reading(), typed.text("item"), kept.version());
-        } catch (Refusal e) {
-            throw new Refusal(status, problem);
-        }
         long seen = typed.text("version").matches("[0-9]{1,18}") ? typed.version() : kept.version();
         List<CorrectionLine> meanwhile = CorrectionLine.of(kept).stream()
                 .filter(each -> each.number() > seen)
@@ -105,7 +92,16 @@ public final class ReportPages {
         show(
                 context,
                 kept,
-                List.of(form.refused(typed, problem.message(), problem.hint().or(""), meanwhile)));
+                List.of(form(kept, typed)
+                        .refused(typed, problem.message(), problem.hint().or(""), meanwhile)));
+    }
+
+    private static Editing form(KeptReport kept, Typed typed) {
+        try {
+            return Editing.of(kept.reading(), typed.text("item"), kept.version());
+        } catch (Refusal e) {
+            return Editing.gone(typed.text("item"), kept.version());
+        }
     }
 
     private void undo(Context context) throws ReportException {
@@ -118,19 +114,7 @@ public final class ReportPages {
                     number, "the report has no correction with this number", "its page lists them");
         }
         Typed typed = Typed.in(context);
-        ledger.undo(Long.parseLong(number), reason(context, typed));
+        ledger.undo(Long.parseLong(number), Deciding.reason(context, typed));
         context.redirect("/reports/" + kept.id() + "#corrections", HttpStatus.SEE_OTHER);
-    }
-
-    /// Who asks, and why they say it is so.
-    ///
-    /// @throws Refusal with 400 without a reason, or if it is no plain text
-    public static Reason reason(Context context, Typed typed) {
-        String why = typed.need("why", "it is not said why", "say why, for whoever looks at it next");
-        try {
-            return new Reason(Asked.visitor(context).shownName(), why);
-        } catch (IllegalArgumentException e) {
-            throw Asked.bad("why", String.valueOf(e.getMessage()), "write it in plain words");
-        }
     }
 }

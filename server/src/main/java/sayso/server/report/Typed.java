@@ -82,7 +82,7 @@ public record Typed(Map<String, String> fields) {
     /// The version of the report that was seen when the form was filled in.
     ///
     /// @throws Refusal with 400 if it is missing
-    long version() {
+    public long version() {
         String typed = text("version");
         if (!typed.matches("[0-9]{1,18}")) {
             throw Asked.bad(

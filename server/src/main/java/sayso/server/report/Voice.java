@@ -4,7 +4,7 @@ import java.util.List;
 
 /// Whose word it is, and all statements that rest on it.
 ///
-/// @param id of the first source ("S1"), for links; "S0" where nobody is named
+/// @param id its sources ("S1", "S1-S6"), for links; "S0" where nobody is named
 /// @param ids of its sources, which can be merged with others
 /// @param about kind and description
 /// @param entry the ledger's entry of a single source; "" without one

@@ -26,7 +26,7 @@ import sayso.server.web.Refusal;
 import sayso.text.Span;
 
 /// The changes that a filled form means: of what it shows only what was changed.
-public final class Wanted {
+final class Wanted {
     private final Reading reading;
     private final Typed typed;
     private final List<Change> changes = new ArrayList<>();
@@ -36,10 +36,10 @@ public final class Wanted {
         this.typed = typed;
     }
 
-    /// The changes that a form asks for.
+    /// What is to be changed in `reading`.
     ///
-    /// @throws Refusal with 400 for what means nothing in this reading, 404 for an item that it does not have
-    public static List<Change> changes(Reading reading, Typed typed) {
+    /// @throws Refusal with 400 for what means nothing in this reading
+    static List<Change> changes(Reading reading, Typed typed) {
         Wanted wanted = new Wanted(reading, typed);
         try {
             wanted.find();

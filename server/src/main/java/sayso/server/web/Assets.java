@@ -15,8 +15,12 @@ public final class Assets {
     private static final List<Asset> ALL = List.of(
             new Asset("sayso.css", "text/css; charset=utf-8", "/sayso-server/sayso.css"),
             new Asset("sayso.js", "text/javascript; charset=utf-8", "/sayso-server/sayso.js"),
+            new Asset("adding.css", "text/css; charset=utf-8", "/sayso-server/adding.css"),
+            new Asset("adding.js", "text/javascript; charset=utf-8", "/sayso-server/adding.js"),
+            new Asset("api.css", "text/css; charset=utf-8", "/sayso-server/api.css"),
             new Asset("report.css", "text/css; charset=utf-8", "/sayso-server/report.css"),
             new Asset("report.js", "text/javascript; charset=utf-8", "/sayso-server/report.js"),
+            new Asset("review.js", "text/javascript; charset=utf-8", "/sayso-server/review.js"),
             new Asset("figures.css", "text/css; charset=utf-8", "/sayso-server/figures.css"),
             new Asset("figures.js", "text/javascript; charset=utf-8", "/sayso-server/figures.js"),
             new Asset("d3.js", "text/javascript; charset=utf-8", "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js"),

@@ -13,16 +13,19 @@ public enum ServerCode {
     FORGED("server.forged", 403),
     NO_PAGE("server.no-page", 404),
     NO_METHOD("server.no-method", 405),
+    NO_ANSWER_TYPE("server.no-answer-type", 406),
     TOO_SLOW("server.too-slow", 408),
     CONFLICT("server.conflict", 409),
     CHANGED("server.changed", 412),
     TOO_LARGE("server.too-large", 413),
     WRONG_TYPE("server.wrong-type", 415),
     WRONG_HOST("server.wrong-host", 421),
+    KEY_REUSED("server.key-reused", 422),
     UNCONDITIONAL("server.unconditional", 428),
     TOO_MANY("server.too-many", 429),
     BUG("server.bug", 500),
     BUSY("server.busy", 503),
+    READING_TIME("server.reading-time", 503),
     PORT_TAKEN("server.port-taken", 503);
 
     private final String code;

@@ -10,22 +10,17 @@ import sayso.reading.Reading;
 import sayso.server.web.Assets;
 import sayso.server.web.Pages;
 
-/// The page of a report as one file that needs nothing beside it: to send, to keep, to open without a server.
-public final class ReportFile {
-    private ReportFile() {}
-
-    /// What the file's template is filled with.
-    ///
-    /// @param style the style sheets, which are ours
-    /// @param policy what a browser lets the file do: nothing but use its own style
-    public record Sheet(ReportPage report, String style, String policy) {}
-
-    /// The HTML of the file, to be written in UTF-8. The same reading and edition give the same characters.
-    public static String of(Reading reading, Edition edition) {
+/// The page of a report as one file that carries all it needs.
+///
+/// @param style the style sheets, which are ours
+/// @param policy what a browser lets the file do: nothing but use its own style
+public record ReportSheet(ReportPage report, String style, String policy) {
+    /// The HTML of the file.
+    public static String html(Reading reading, Edition edition) {
         String style = "\n" + Assets.text("sayso.css") + Assets.text("report.css");
         String policy =
                 "default-src 'none'; style-src 'sha256-" + hash(style) + "'; base-uri 'none'; form-action 'none'";
-        Sheet sheet = new Sheet(ReportPage.of(reading, edition, Map.of()), style, policy);
+        ReportSheet sheet = new ReportSheet(ReportPage.of(reading, edition, Map.of()), style, policy);
         return Pages.filled("reportfile.jte", Map.of("page", sheet));
     }
 
