@@ -35,7 +35,11 @@ public final class EntryLooking {
                 .define("named", words.isKnown() ? "WHERE lower(name) LIKE :words ESCAPE '!'" : "")
                 .bind("most", part.isExact() ? most : Integer.MAX_VALUE);
         words.toList().forEach(_ -> query.bind("words", part.pattern()));
-        List<Long> keys = query.mapTo(Long.class).list();
+        return named(handle, query.mapTo(Long.class).list(), part, most);
+    }
+
+    /// The first `most` of these entries that have `part` in a name.
+    private static List<Entry> named(Handle handle, List<Long> keys, Part part, int most) {
         if (part.isExact()) {
             return of(handle, keys);
         }
@@ -50,6 +54,7 @@ public final class EntryLooking {
     ///
     /// @param words words of one of its names; unknown for all
     public static List<Entry> entriesAfter(Handle handle, Maybe<String> words, long number, int most) {
+        Part part = new Part(words.or(""));
         List<Long> keys = handle.createQuery("""
                         SELECT root.key FROM entry root WHERE root.under IS NULL AND root.key > :number AND EXISTS (
                             SELECT 1 FROM source JOIN entry ON entry.key = source.entry
@@ -58,11 +63,11 @@ public final class EntryLooking {
                         ORDER BY root.key LIMIT :most
                         """)
                 .bind("number", number)
-                .bind("words", "%" + escaped(words.or("").toLowerCase(Locale.ROOT)) + "%")
-                .bind("most", most)
+                .bind("words", part.pattern())
+                .bind("most", part.isExact() ? most : Integer.MAX_VALUE)
                 .mapTo(Long.class)
                 .list();
-        return of(handle, keys);
+        return named(handle, keys, part, most);
     }
 
     /// The entry with this number or, where another stands for it, that one. Unknown if it has no sources.
