@@ -2,6 +2,7 @@ package sayso.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.json.JsonMapper;
 import io.javalin.util.JavalinBindException;
@@ -140,6 +141,11 @@ public final class Server implements AutoCloseable {
         new Guard().stand(config.routes);
         routes.forEach(
                 route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.access()));
+        // by itself Javalin answers HEAD without asking the handler, and so without its headers
+        routes.stream()
+                .filter(route -> route.method().equals(HandlerType.GET))
+                .forEach(route ->
+                        config.routes.addHttpHandler(HandlerType.HEAD, route.path(), route.handler(), route.access()));
         config.routes.exception(Refusal.class, troubles::answer);
         config.routes.exception(ReportException.class, troubles::answer);
         config.routes.exception(

@@ -126,7 +126,7 @@ final class LedgerRoutes {
     void copyGroup(Context context) throws ReportException {
         CopyGroup group = ledger.copyGroup(context.pathParam("id"));
         try {
-            Replies.send(context, Json.parse(CopyJson.write(group)));
+            Replies.send(context, Json.parse(CopyJson.write(group, Maybe.known(context.pathParam("id")))));
         } catch (JsonException e) {
             throw new IllegalStateException("A copy group was not written as JSON", e);
         }
