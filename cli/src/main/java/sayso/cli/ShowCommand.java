@@ -13,6 +13,7 @@ import sayso.ledger.Ledger;
 import sayso.ledger.kept.Appearance;
 import sayso.ledger.kept.KeptReport;
 import sayso.reading.ReportException;
+import sayso.server.OnePage;
 import sayso.server.phrase.Shown;
 
 /// `sayso show`: one report of a ledger, as `sayso read` shows it, with where it appeared.
@@ -31,9 +32,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|html",
             converter = Wants.Layout.class,
-            description = "text for people (default), json for machines.")
+            description = "text for people (default), json for machines, html for a page in one file.")
     Format format = Format.TEXT;
 
     @Option(names = "--explain", description = "Show the rule that found each item, how sure it is, and all dates.")
@@ -58,6 +59,7 @@ final class ShowCommand implements Callable<Integer> {
             KeptReport report = open.report(id);
             switch (format) {
                 case TEXT -> desk.answer(lines(report));
+                case HTML -> desk.answer(List.of(OnePage.of(report.reading(), report.edition())));
                 case JSON -> desk.answer(ReadingJson.write(report.reading(), new ReadingJson.Detail(true, explain)));
             }
             return Exit.DONE;

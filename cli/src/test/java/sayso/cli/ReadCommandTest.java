@@ -221,7 +221,7 @@ final class ReadCommandTest {
                 .isEqualTo(Exit.DONE);
         assertThat(Files.readString(page))
                 .startsWith("<!DOCTYPE html>")
-                .contains("data-item=\"A1\"", "the mayor", "default-src 'none'")
+                .contains("data-item=\"A1\"", "the mayor", "Content-Security-Policy")
                 .doesNotContain("<script", "<link");
     }
 

@@ -2,8 +2,10 @@ package sayso.server.adding;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
 import java.nio.file.Path;
 import sayso.server.reading.Limits;
+import sayso.server.web.ServerCode;
 
 /// How large a request may be.
 public final class Sizes {
@@ -16,10 +18,19 @@ public final class Sizes {
     /// @param folder files that come in lie below it until they are in a job
     public static void limit(JavalinConfig config, Path folder, Limits limits) {
         config.http.maxRequestSize = limits.body();
+        config.routes.before(context -> check(context, limits.bytes()));
         config.jetty.multipartConfig.cacheDirectory(
                 folder.resolve("arriving").toAbsolutePath().toString());
         config.jetty.multipartConfig.maxFileSize(limits.bytes(), SizeUnit.BYTES);
         config.jetty.multipartConfig.maxTotalRequestSize(limits.bytes(), SizeUnit.BYTES);
         config.jetty.multipartConfig.maxInMemoryFileSize(IN_MEMORY, SizeUnit.BYTES);
+    }
+
+    /// What says beforehand that it is too large is not read at all.
+    private static void check(Context context, long most) {
+        if (context.req().getContentLengthLong() > most) {
+            throw ServerCode.TOO_LARGE.refuse(
+                    "body", "this is more than the limit of " + most + " bytes", "send it in several requests");
+        }
     }
 }

@@ -112,15 +112,15 @@ final class ReportRoutes {
         Reason reason = reason(context, body);
         List<Change> changes = changes(body);
         String id = ledger.id(context.pathParam("id"));
-        List<Correction> made = new ArrayList<>();
+        List<Long> made = new ArrayList<>();
         try {
-            made.addAll(ledger.correct(id, changes, reason, seen));
+            ledger.correct(id, changes, reason, seen).forEach(each -> made.add(each.number()));
         } catch (ReportException e) {
             throw changedMeanwhile(e);
         }
         KeptReport now = ledger.report(id);
         List<Logged> logged = now.corrections().stream()
-                .filter(each -> made.contains(each.correction()))
+                .filter(each -> made.contains(each.correction().number()))
                 .toList();
         context.status(CREATED).header("ETag", etag(now, ""));
         Replies.json(

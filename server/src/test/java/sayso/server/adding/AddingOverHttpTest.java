@@ -106,7 +106,7 @@ class AddingOverHttpTest {
                     .or(""));
             assertThat(outcomes(ended)).singleElement().asString().contains("failed web.");
             assertThat(ended.list("outcomes").getFirst().member("problem").toString())
-                    .contains("public");
+                    .contains("web.address");
 
             for (String name : List.of("/etc/passwd", "file:///etc/passwd", "-", "ftp://example.org/x", "http:/x")) {
                 assertThat(served.post("/api/v1/add", "{\"url\":\"" + name + "\"}")

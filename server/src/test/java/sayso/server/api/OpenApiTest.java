@@ -163,7 +163,7 @@ class OpenApiTest {
         assertThat(complaints(answer, example.write()))
                 .as(path + ", the example")
                 .isEmpty();
-        assertThat(shape(example)).as(path).isEqualTo(shape(Served.json(answered)));
+        assertThat(shape(Served.json(answered))).as(path).containsAll(shape(example));
         return true;
     }
 

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import sayso.Edition;
 import sayso.Sayso;
 import sayso.ingest.Intake;
 import sayso.ingest.IntakeOptions;
@@ -47,7 +46,7 @@ class EveryPageTest {
                 intakes.of(List.of(file.toString()), InputStream.nullInputStream())
                         .forEach(intake -> {
                             if (intake instanceof Intake.Taken(var report)) {
-                                fixture.ledger().keep(sayso.read(report), Edition.withModel());
+                                fixture.ledger().keep(sayso.read(report), sayso.edition());
                             }
                         });
             }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import sayso.Edition;
 import sayso.Sayso;
 import sayso.reading.Maybe;
 import sayso.reading.Reading;
@@ -35,7 +34,7 @@ class HostileReportTest {
         try (Fixture fixture = Fixture.in(folder);
                 Sayso sayso = Sayso.rulesOnly()) {
             Reading reading = sayso.read(report);
-            fixture.ledger().keep(reading, Edition.withoutModel());
+            fixture.ledger().keep(reading, sayso.edition());
             Page page = fixture.browsing().window(1280, 900);
             page.navigate(fixture.at("reports/" + report.id()), new Page.NavigateOptions().setTimeout(60_000));
 
