@@ -92,7 +92,7 @@ class HostileTest {
                 "GET / HTTP/1.0\r\n"
             })
     void answersToNoNameButItsOwn(String head) throws Exception {
-        String answer = door.raw(FORM + cookie + "Connection: close\r\n\r\n");
+        String answer = door.raw(head + cookie + "Connection: close\r\n\r\n");
         assertThat(status(answer)).isIn(400, 421);
         assertThat(answer).doesNotContain("On whose word?");
     }
@@ -115,7 +115,6 @@ class HostileTest {
                 "GET / HTTP/1.1\r\nHost: localhost\r\nBad Header: x\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost: localhost\r\n folded: x\r\n\r\n",
                 "TRACE / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
-                "CONNECT localhost:22 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
                 "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n",
                 "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd",
                 "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\nContent-Length: 4\r\n\r\nzz\r\n",
@@ -138,8 +137,8 @@ class HostileTest {
 
     @Test
     void noHeaderIsMadeOfWhatIsAsked() throws Exception {
-        String answer = door.raw("GET /?x=1%0d%0aX-Evil:%20yes HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n" + ID
-                + "Connection: close\r\n\r\n");
+        String answer = door.raw("GET /?x=1%0d%0aX-Evil:%20yes HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n"
+                + ID + "Connection: close\r\n\r\n");
         assertThat(status(answer)).isEqualTo(303);
         assertThat(answer.toLowerCase(java.util.Locale.ROOT)).doesNotContain("\r\nx-evil");
     }
@@ -154,8 +153,6 @@ class HostileTest {
 
     @Test
     void aBodyThatIsTooLargeIsRefusedHoweverItIsSent() throws Exception {
-        String head =
-                "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n";
         String announced = door.raw(FORM + "Content-Length: 999999999\r\n\r\nname=");
         String chunked = door.raw(FORM + "Transfer-Encoding: chunked\r\n\r\n"
                 + ("1000\r\n" + "x".repeat(4096) + "\r\n").repeat(4) + "0\r\n\r\n");
