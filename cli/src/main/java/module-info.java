@@ -7,6 +7,7 @@ module sayso.cli {
     requires sayso.ingest;
     requires sayso.ledger;
     requires sayso.model;
+    requires sayso.server;
     requires static org.jspecify;
 
     opens sayso.cli to

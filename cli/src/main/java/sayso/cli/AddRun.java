@@ -15,6 +15,8 @@ import sayso.ledger.Outcome;
 import sayso.ledger.kept.Kept;
 import sayso.reading.Problem;
 import sayso.reading.Report;
+import sayso.server.phrase.Phrases;
+import sayso.server.phrase.Shown;
 
 /// One run of `sayso add`: counts what became of each input and says so.
 final class AddRun {

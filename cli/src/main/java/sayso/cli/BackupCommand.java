@@ -10,6 +10,7 @@ import sayso.ledger.Ledger;
 import sayso.ledger.kept.Address;
 import sayso.reading.Maybe;
 import sayso.reading.ReportException;
+import sayso.server.phrase.Shown;
 
 /// `sayso backup`: a ledger is copied, into a file or another database.
 @Command(

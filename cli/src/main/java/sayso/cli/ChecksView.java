@@ -10,6 +10,8 @@ import sayso.reading.SourceId;
 import sayso.reading.StatementId;
 import sayso.reading.Status;
 import sayso.reading.Verification;
+import sayso.server.phrase.Phrases;
+import sayso.server.phrase.Shown;
 import sayso.text.Prose;
 import sayso.text.Sentence;
 import sayso.text.Span;

@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 import sayso.Edition;
 import sayso.ingest.web.WebOptions;
+import sayso.ledger.kept.LedgerException;
 
 /// Builds the command line, runs it and turns whatever happens into an exit code.
 final class CommandLines {
@@ -59,6 +60,7 @@ final class CommandLines {
                 .addSubcommand(new DeleteCommand(desk))
                 .addSubcommand(new BackupCommand(desk))
                 .addSubcommand(new DoctorCommand(desk))
+                .addSubcommand(new ServeCommand(desk))
                 .addSubcommand(new HelpCommand(desk))
                 .setOut(new PrintWriter(Writer.nullWriter()))
                 .setErr(new PrintWriter(Writer.nullWriter()))
@@ -97,6 +99,11 @@ final class CommandLines {
     private static int failed(Exception e, Desk desk) {
         if (e instanceof IOException broken) {
             return Outlet.broken(broken, desk);
+        }
+        if (e instanceof LedgerException broken) {
+            desk.problem(broken.problem());
+            desk.trace(broken);
+            return Exit.of(broken.problem());
         }
         desk.bug(e, "");
         return Exit.OUR_BUG;

@@ -19,9 +19,11 @@ import sayso.ingest.IntakeOptions;
 import sayso.ingest.Intakes;
 import sayso.ledger.Ledger;
 import sayso.ledger.linked.SameText;
+import sayso.reading.Maybe;
 import sayso.reading.Problem;
 import sayso.reading.Report;
 import sayso.reading.ReportException;
+import sayso.server.phrase.Phrases;
 
 /// `sayso copies`: which reports carry the same text, and where it likely comes from.
 @Command(
@@ -52,7 +54,15 @@ final class CopiesCommand implements Callable<Integer> {
     @Option(names = "--sentences", description = "Show each sentence that was changed beside the one it comes from.")
     boolean sentences;
 
-    @Option(names = "--json", description = "Print one group a line as JSON, with offsets into both texts.")
+    @Option(
+            names = "--format",
+            paramLabel = "table|jsonl|csv",
+            converter = Wants.AnswerForm.class,
+            description = "table for people (default); jsonl with offsets into both texts, one group a line; csv, one "
+                    + "report a row.")
+    Answers.Form format = Answers.Form.TABLE;
+
+    @Option(names = "--json", description = "The same as --format jsonl.")
     boolean json;
 
     @Option(
@@ -72,9 +82,9 @@ final class CopiesCommand implements Callable<Integer> {
 
     private int kept() throws IOException {
         try (Ledger open = ledger.openExisting(desk)) {
-            List<CopyGroup> groups = new ArrayList<>();
+            List<ShownGroup> groups = new ArrayList<>();
             for (String id : files.isEmpty() ? largest(open) : files) {
-                groups.add(open.copyGroup(id));
+                groups.add(new ShownGroup(Maybe.known(id), open.copyGroup(id)));
             }
             show(groups, open.stats().reports());
             return Exit.DONE;
@@ -93,11 +103,14 @@ final class CopiesCommand implements Callable<Integer> {
         return open.copyGroups(limit).stream().map(SameText::id).toList();
     }
 
-    private void show(List<CopyGroup> groups, long reports) throws IOException {
-        if (json) {
-            desk.answer(groups.stream().map(CopyJson::write).toList());
-        } else {
-            desk.answer(CopiesView.lines(groups, reports, sentences, desk.terminal()));
+    private void show(List<ShownGroup> groups, long reports) throws IOException {
+        switch (json ? Answers.Form.JSONL : format) {
+            case TABLE -> desk.answer(CopiesView.lines(groups, reports, sentences, desk.terminal()));
+            case JSONL ->
+                desk.answer(groups.stream()
+                        .map(each -> CopyJson.write(each.group(), each.id()))
+                        .toList());
+            case CSV -> CopiesTable.write(groups, desk);
         }
     }
 
@@ -108,7 +121,7 @@ final class CopiesCommand implements Callable<Integer> {
         progress.tell("comparing " + Phrases.plural(reports.size(), "report") + "…");
         List<CopyGroup> groups = Copies.among(reports);
         progress.clear();
-        show(groups, reports.size());
+        show(groups.stream().map(each -> new ShownGroup(Maybe.unknown(), each)).toList(), reports.size());
         return code;
     }
 

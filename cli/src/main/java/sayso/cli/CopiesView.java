@@ -9,6 +9,8 @@ import sayso.copies.CopyGroup;
 import sayso.copies.Kinship;
 import sayso.reading.Maybe;
 import sayso.reading.Report;
+import sayso.server.phrase.Phrases;
+import sayso.server.phrase.Shown;
 import sayso.text.Span;
 
 /// What a person sees of copy groups.
@@ -23,7 +25,7 @@ final class CopiesView {
         this.sentences = sentences;
     }
 
-    static List<String> lines(List<CopyGroup> groups, long reports, boolean sentences, Terminal terminal) {
+    static List<String> lines(List<ShownGroup> groups, long reports, boolean sentences, Terminal terminal) {
         Page page = new Page(terminal.width(), terminal.outInk());
         CopiesView view = new CopiesView(page, sentences);
         groups.forEach(view::group);
@@ -31,21 +33,24 @@ final class CopiesView {
         return page.lines();
     }
 
-    private static String summary(List<CopyGroup> groups, long reports) {
-        int copied = groups.stream().mapToInt(group -> group.members().size()).sum();
+    private static String summary(List<ShownGroup> groups, long reports) {
+        int copied =
+                groups.stream().mapToInt(each -> each.group().members().size()).sum();
         return groups.isEmpty()
                 ? "None of " + Phrases.plural(reports, "report") + " carries the text of another."
                 : Phrases.plural(copied, "report") + " of " + Phrases.number(reports) + " in "
                         + Phrases.plural(groups.size(), "group") + " of copies.";
     }
 
-    private void group(CopyGroup group) {
+    private void group(ShownGroup shown) {
+        CopyGroup group = shown.group();
         CopyGroup.Member origin = group.origin();
         page.heading(origin.report()
-                .masthead()
-                .title()
-                .map(Shown::text)
-                .or(Phrases.plural(group.members().size(), "report") + " with the same text"));
+                        .masthead()
+                        .title()
+                        .map(Shown::text)
+                        .or(Phrases.plural(group.members().size(), "report") + " with the same text")
+                + shown.id().map(id -> " (" + id + ")").or(""));
         page.beside("origin", page.ink()::strong, KINSHIP, about(origin.report()));
         group.reasons().forEach(reason -> page.text(KINSHIP, "because: " + Shown.text(reason)));
         group.members().stream()

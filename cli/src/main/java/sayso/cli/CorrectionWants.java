@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import sayso.ledger.correction.Change;
 import sayso.reading.Bound;
 import sayso.reading.Coded;
 import sayso.reading.Kind;
@@ -43,6 +44,16 @@ final class CorrectionWants {
         @Override
         public Maybe<Stance> convert(String value) {
             return coded(Stance.values(), value);
+        }
+    }
+
+    static final class ChangeKind implements ITypeConverter<Maybe<String>> {
+        @Override
+        public Maybe<String> convert(String value) {
+            if (Change.KINDS.contains(value)) {
+                return Maybe.known(value);
+            }
+            throw new TypeConversionException("one of " + String.join(", ", Change.KINDS));
         }
     }
 

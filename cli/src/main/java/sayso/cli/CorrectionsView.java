@@ -6,6 +6,9 @@ import java.util.List;
 import sayso.ledger.correction.Correction;
 import sayso.ledger.correction.Logged;
 import sayso.ledger.correction.State;
+import sayso.server.phrase.ChangeWords;
+import sayso.server.phrase.Phrases;
+import sayso.server.phrase.Shown;
 
 /// Corrections as a person reads them: what, who, when, why, and whether they stand. Days are those of UTC.
 final class CorrectionsView {
@@ -29,14 +32,17 @@ final class CorrectionsView {
                 page.ink()::strong,
                 COLUMN,
                 ChangeWords.of(correction.change()) + state);
-        LocalDate day = LocalDate.ofInstant(correction.made(), ZoneOffset.UTC);
         String report = correction.report().map(ChangeWords::id).or("");
         page.text(
                 page.column(COLUMN),
-                Shown.text(correction.reason().person()) + ", " + Phrases.day(day) + ": "
+                Shown.text(correction.reason().person()) + ", " + Phrases.day(day(correction)) + ": "
                         + Shown.text(correction.reason().why())
                         + (reports && !report.isEmpty() ? Phrases.DOT + "report " + report : ""),
                 page.ink()::faint);
+    }
+
+    static LocalDate day(Correction correction) {
+        return LocalDate.ofInstant(correction.made(), ZoneOffset.UTC);
     }
 
     static String summary(List<Logged> corrections) {

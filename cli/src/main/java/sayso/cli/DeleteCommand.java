@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sayso.ledger.Ledger;
 import sayso.reading.ReportException;
+import sayso.server.phrase.Phrases;
 
 /// `sayso delete`: reports leave the ledger for good.
 @Command(

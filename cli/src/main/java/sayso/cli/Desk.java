@@ -10,6 +10,7 @@ import java.util.List;
 import sayso.reading.Maybe;
 import sayso.reading.Place;
 import sayso.reading.Problem;
+import sayso.server.phrase.Shown;
 
 /// Writes answers and problems: answers to stdout, talk to stderr, both in UTF-8.
 final class Desk {
@@ -89,6 +90,11 @@ final class Desk {
         Place place = where.isEmpty() ? new Place.Nowhere() : new Place.Named(where);
         problem(Problem.at(
                 place, "sayso.bug", "Sayso failed: " + thrown.getClass().getSimpleName() + what, REPORT_IT));
+        trace(thrown);
+    }
+
+    /// Where it was thrown, if somebody wants to know.
+    void trace(Throwable thrown) {
         if (terminal.wantsStackTraces()) {
             StringWriter trace = new StringWriter();
             thrown.printStackTrace(new PrintWriter(trace, true));

@@ -12,7 +12,9 @@ import sayso.Sayso;
 import sayso.ledger.Ledger;
 import sayso.ledger.kept.Checkup;
 import sayso.ledger.kept.Fault;
+import sayso.ledger.kept.LedgerException;
 import sayso.reading.ReportException;
+import sayso.server.phrase.Shown;
 
 /// `sayso doctor`: a ledger is looked through for damage.
 @Command(
@@ -67,11 +69,20 @@ final class DoctorCommand implements Callable<Integer> {
 
     private Checkup check(Ledger open, List<Fault> faults) throws ReportException {
         Progress progress = new Progress(desk, true, System::nanoTime);
-        long all = Math.max(1, open.stats().reports());
+        long all = reports(open);
         try {
             return open.check(faults::add, looked -> progress.show(Math.toIntExact(looked), (double) looked / all));
         } finally {
             progress.clear();
+        }
+    }
+
+    /// A guess where the ledger is too damaged to count them: the check itself says what is wrong.
+    private static long reports(Ledger open) {
+        try {
+            return Math.max(1, open.stats().reports());
+        } catch (LedgerException e) {
+            return 1;
         }
     }
 

@@ -11,6 +11,7 @@ import sayso.ingest.web.Keeper;
 import sayso.ingest.web.WebOptions;
 import sayso.reading.Maybe;
 import sayso.reading.ReportException;
+import sayso.server.phrase.Phrases;
 
 /// What one run fetches, keeps and remembers of the web.
 final class Errand implements AutoCloseable {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import sayso.reading.Place;
 import sayso.reading.Problem;
+import sayso.server.phrase.Phrases;
+import sayso.server.phrase.Shown;
 
 /// Tells of each input that failed, and of a long run lists them once more at its end: they have scrolled away.
 final class Failures {

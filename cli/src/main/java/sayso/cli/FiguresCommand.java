@@ -12,6 +12,7 @@ import sayso.ledger.linked.Rivals;
 import sayso.reading.Maybe;
 import sayso.reading.Measure;
 import sayso.reading.ReportException;
+import sayso.server.chart.RivalsChart;
 
 /// `sayso figures`: figures that count the same thing, side by side by source.
 @Command(
@@ -38,6 +39,13 @@ final class FiguresCommand implements Callable<Integer> {
             converter = Wants.Words.class,
             description = "Words of who is counted.")
     Maybe<String> who = Maybe.unknown();
+
+    @Option(
+            names = "--place",
+            paramLabel = "WORDS",
+            converter = Wants.Words.class,
+            description = "Words of where they were counted.")
+    Maybe<String> place = Maybe.unknown();
 
     @Option(
             names = "--story",
@@ -69,7 +77,10 @@ final class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Ledger open = ledger.openExisting(desk)) {
-            List<Rivals> counts = open.counts(new CountQuery(measure, who, story, answers.limit));
+            if (story instanceof Maybe.Known<String>(String id)) {
+                open.story(id);
+            }
+            List<Rivals> counts = open.counts(new CountQuery(measure, who, story, place, answers.limit));
             if (plot.isKnown()) {
                 draw(counts);
             }
@@ -83,7 +94,7 @@ final class FiguresCommand implements Callable<Integer> {
 
     private void draw(List<Rivals> counts) throws IOException, ReportException {
         try (Outlet outlet = Outlet.to(plot, desk)) {
-            outlet.write(FiguresPlot.of(counts));
+            outlet.write(RivalsChart.file(counts));
             outlet.finish();
         }
     }

@@ -12,6 +12,9 @@ import sayso.reading.Maybe;
 import sayso.reading.Measure;
 import sayso.reading.Reading;
 import sayso.reading.SourceId;
+import sayso.server.phrase.Phrases;
+import sayso.server.phrase.Shown;
+import sayso.server.phrase.When;
 
 /// The figures as a table: on somebody's word before own voice, the measure with the most sources first.
 final class FiguresView {

@@ -16,6 +16,8 @@ import sayso.reading.Maybe;
 import sayso.reading.ReportException;
 import sayso.reading.Stance;
 import sayso.reading.Status;
+import sayso.server.phrase.Phrases;
+import sayso.server.phrase.Shown;
 
 /// `sayso find`: statements by their words and by whose word they are.
 @Command(

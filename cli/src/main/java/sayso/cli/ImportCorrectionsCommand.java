@@ -23,6 +23,7 @@ import sayso.reading.Maybe;
 import sayso.reading.Place;
 import sayso.reading.Problem;
 import sayso.reading.ReportException;
+import sayso.server.phrase.Phrases;
 
 /// `sayso import-corrections`: what people annotated in INCEpTION comes home as corrections.
 @Command(
@@ -80,7 +81,8 @@ final class ImportCorrectionsCommand implements Callable<Integer> {
         }
     }
 
-    /// One file that cannot be read does not keep the others out; neither does a report that was corrected meanwhile.
+    /// One file that cannot be read does not keep the others out; neither does a report that was corrected
+    /// meanwhile.
     private int take(String file, Ledger open) throws IOException {
         int code = Exit.DONE;
         try (InputStream in = Files.newInputStream(Path.of(file))) {

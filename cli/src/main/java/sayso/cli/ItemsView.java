@@ -6,6 +6,8 @@ import sayso.ledger.kept.KeptReport;
 import sayso.reading.Basis;
 import sayso.reading.Reading;
 import sayso.reading.SourceId;
+import sayso.server.phrase.Phrases;
+import sayso.server.phrase.Shown;
 import sayso.text.Span;
 
 /// All that can be corrected in a report, by the names under which `sayso correct` takes it.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import sayso.ledger.Ledger;
 import sayso.ledger.correction.Correction;
 import sayso.reading.ReportException;
+import sayso.server.phrase.ChangeWords;
 
 /// Runs what a command does with a ledger that is there; a problem ends it.
 final class LedgerRun {

@@ -16,6 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import sayso.reading.Place;
 import sayso.reading.Problem;
 import sayso.reading.ReportException;
+import sayso.server.phrase.Phrases;
 
 /// Explains a command line that could not be understood, with the nearest thing that can be.
 final class Misuse {
@@ -142,6 +143,14 @@ final class Misuse {
                 "usage.missing",
                 "sayso read needs FILE…: Reports as plain text or HTML pages",
                 "name reports, or a list of them with --feed. See sayso read --help");
+    }
+
+    /// One page shows one report.
+    static Problem secondPage(String location) {
+        return usage(
+                "usage.one-page",
+                "--format html makes the page of one report, and “" + location + "” is a second one",
+                "call sayso read once for each report, each with an --output of its own");
     }
 
     static Problem sameFile(String name) {

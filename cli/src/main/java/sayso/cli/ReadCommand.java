@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import sayso.Edition;
 import sayso.Sayso;
 import sayso.ingest.Arrivals;
 import sayso.ingest.Intake;
@@ -61,9 +62,11 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|html",
             converter = Wants.Layout.class,
-            description = "text for people (default), json for machines: one reading a line.")
+            description =
+                    "text for people (default), json for machines: one reading a line, html for a page of one report in "
+                            + "one file, to send or to keep.")
     Format format = Format.TEXT;
 
     @Option(names = "--without-text", description = "Leave the report’s text out of the JSON.")
@@ -136,6 +139,9 @@ final class ReadCommand implements Callable<Integer> {
         if (files.isEmpty() && fetch.feeds.isEmpty()) {
             throw new ReportException(Misuse.nothingToRead());
         }
+        if (format == Format.HTML && files.size() + fetch.feeds.size() > 1) {
+            throw new ReportException(Misuse.secondPage(files.size() > 1 ? files.get(1) : "--feed"));
+        }
         Overwriting overwriting = Overwriting.of(output);
         for (int i = 0; i < files.size(); i++) {
             if (files.get(i).isEmpty()) {
@@ -149,7 +155,7 @@ final class ReadCommand implements Callable<Integer> {
                 Outlet outlet = Outlet.to(output, desk);
                 Sayso sayso = Readers.open(rulesOnly, desk);
                 Intakes all = Intakes.with(intake(), errand.fetching())) {
-            ReadRun run = new ReadRun(sayso::read, sheet(), outlet, desk);
+            ReadRun run = new ReadRun(sayso::read, sheet(sayso.edition()), outlet, desk);
             takeAll(run, all, overwriting);
             if (run.hasRead()) {
                 outlet.finish();
@@ -162,10 +168,10 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void notes() {
-        if (withoutText && format == Format.TEXT) {
+        if (withoutText && format != Format.JSON) {
             desk.note("--without-text has no effect here: it is for --format json");
         }
-        if (ownVoice && format == Format.JSON) {
+        if (ownVoice && format != Format.TEXT) {
             desk.note("--own-voice has no effect here: it is for --format text");
         }
         if (fetch.again && !fetch.remember.isKnown()) {
@@ -183,6 +189,9 @@ final class ReadCommand implements Callable<Integer> {
             while (arrivals.hasNext()) {
                 Intake intake = arrivals.next();
                 overwriting.check(location(intake));
+                if (format == Format.HTML && run.hasRead()) {
+                    throw new ReportException(Misuse.secondPage(location(intake)));
+                }
                 run.take(intake, arrivals.share());
             }
         } finally {
@@ -201,12 +210,13 @@ final class ReadCommand implements Callable<Integer> {
         return new IntakeOptions(published, publisher, charset, IntakeOptions.DEFAULT_MAX_BYTES);
     }
 
-    private Sheet sheet() {
+    private Sheet sheet(Edition edition) {
         boolean toTerminal = !output.isKnown();
         Ink ink = toTerminal ? desk.terminal().outInk() : Ink.NONE;
         int columns = width.or(toTerminal ? desk.terminal().width() : Terminal.DEFAULT_WIDTH);
         return switch (format) {
             case TEXT -> new Sheet.Text(new ReadingView.Options(columns, ink, explain, ownVoice, minConfidence));
+            case HTML -> new Sheet.Html(edition, minConfidence);
             case JSON -> new Sheet.Lines(!withoutText, explain, minConfidence);
         };
     }

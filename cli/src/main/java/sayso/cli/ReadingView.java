@@ -8,6 +8,10 @@ import sayso.reading.Place;
 import sayso.reading.Problem;
 import sayso.reading.PublishedFrom;
 import sayso.reading.Reading;
+import sayso.server.phrase.OwnVoice;
+import sayso.server.phrase.Phrases;
+import sayso.server.phrase.Shown;
+import sayso.server.phrase.When;
 import sayso.text.Prose;
 import sayso.text.Span;
 

@@ -13,6 +13,7 @@ import sayso.Sayso;
 import sayso.ledger.Ledger;
 import sayso.ledger.correction.Logged;
 import sayso.ledger.kept.KeptReport;
+import sayso.ledger.kept.LedgerException;
 import sayso.reading.Maybe;
 import sayso.reading.Report;
 
@@ -99,6 +100,8 @@ final class Rereading {
             return ledger.renew(sayso.read(report), sayso.edition())
                     .map(kept -> (Done) new Done.Renewed(kept))
                     .or(new Done.Gone());
+        } catch (LedgerException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Done.Failed(e, report.id());
         }
@@ -126,6 +129,9 @@ final class Rereading {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof LedgerException broken) {
+                throw new LedgerException(broken.problem(), e);
+            }
             throw new IllegalStateException("A worker that reads anew broke off", e.getCause());
         }
     }

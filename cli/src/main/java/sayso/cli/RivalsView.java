@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import sayso.ledger.linked.Drift;
 import sayso.ledger.linked.RivalRow;
 import sayso.ledger.linked.Rivals;
-import sayso.ledger.linked.Sighting;
-import sayso.ledger.linked.Voice;
 import sayso.reading.Maybe;
+import sayso.server.chart.RivalPhrases;
+import sayso.server.phrase.Phrases;
+import sayso.server.phrase.Shown;
 
 /// What a person or a program sees of figures that count the same thing.
 final class RivalsView {
@@ -32,7 +34,10 @@ final class RivalsView {
             "texts",
             "outlets",
             "reports",
-            "superseded");
+            "superseded",
+            "supersededBy",
+            "drift",
+            "drifts");
 
     private final List<Rivals> counts;
     private final Desk desk;
@@ -60,56 +65,25 @@ final class RivalsView {
     }
 
     private static void table(Rivals rivals, Page page) {
-        page.heading(title(rivals));
+        page.heading(RivalPhrases.title(rivals));
         Table table = new Table(HEADER);
         for (RivalRow row : rivals.rows()) {
-            table.add(List.of(count(row), name(row.voice()), days(row), carried(row)), note(row, rivals));
+            table.add(
+                    List.of(
+                            RivalPhrases.count(row),
+                            RivalPhrases.name(row.voice()),
+                            RivalPhrases.days(row),
+                            RivalPhrases.carried(row)),
+                    note(row, rivals));
         }
         table.show(page);
         rivals.drifts().forEach(drift -> page.text(2, drift(drift), page.ink()::bad));
     }
 
-    /// "Killed: North Korean soldiers (T1)".
-    static String title(Rivals rivals) {
-        String measure = rivals.measure().code();
-        return Character.toUpperCase(measure.charAt(0))
-                + measure.substring(1)
-                + rivals.population().map(who -> ": " + Shown.text(who)).or("")
-                + rivals.place().map(where -> " in " + Shown.text(where)).or("")
-                + (rivals.part() ? ", a part" : "")
-                + rivals.story().map(id -> " (" + id + ")").or("");
-    }
-
-    private static String count(RivalRow row) {
-        return Phrases.count(row.count(), Shown.text(row.sightings().getFirst().words()));
-    }
-
-    private static String name(Voice voice) {
-        String names = voice.names().isEmpty() ? "publisher not known" : Phrases.list(voice.names());
-        return Shown.text(voice.isOwn() ? names + ", own voice" : names);
-    }
-
-    private static String days(RivalRow row) {
-        String first = row.first().map(LocalDate::toString).or("");
-        String last = row.last().map(LocalDate::toString).or("");
-        return first.equals(last) ? first : first + " to " + last;
-    }
-
-    private static String carried(RivalRow row) {
-        return Phrases.plural(reports(row).size(), "report") + ", " + Phrases.plural(row.texts(), "text");
-    }
-
-    private static List<String> reports(RivalRow row) {
-        return row.sightings().stream()
-                .map(sighting -> sighting.seen().report())
-                .distinct()
-                .toList();
-    }
-
     private static String note(RivalRow row, Rivals rivals) {
         List<String> parts = new ArrayList<>();
-        if (row.supersededBy() instanceof Maybe.Known<Integer>(Integer by)) {
-            parts.add("superseded by " + count(rivals.rows().get(by)));
+        if (row.supersededBy().isKnown()) {
+            parts.add(RivalPhrases.superseded(row, rivals));
         }
         if (!row.outlets().isEmpty()) {
             parts.add(Phrases.list(row.outlets().stream().map(Shown::text).toList()));
@@ -118,30 +92,8 @@ final class RivalsView {
     }
 
     private static String drift(Drift drift) {
-        List<String> changes = drift.changed().stream()
-                .map(what -> switch (what) {
-                    case SOURCE ->
-                        "source: " + name(drift.from().voice()) + " → "
-                                + name(drift.to().voice());
-                    case BOUND -> "bound: " + bound(drift.from()) + " → " + bound(drift.to());
-                    case MEASURE ->
-                        "measure: " + drift.from().figure().counted().measure().code() + " → "
-                                + drift.to().figure().counted().measure().code();
-                })
-                .toList();
-        return "drift in " + outlet(drift.to()) + (drift.inCopy() ? ", which copies " : ", after ")
-                + outlet(drift.from()) + ": " + Phrases.list(changes);
-    }
-
-    private static String bound(Sighting sighting) {
-        return "“" + Shown.text(sighting.words()) + "”";
-    }
-
-    private static String outlet(Sighting sighting) {
-        return sighting.seen()
-                .publisher()
-                .map(Shown::text)
-                .or("report " + FindCommand.shortId(sighting.seen().report()));
+        return "drift in " + RivalPhrases.outlet(drift.to()) + RivalPhrases.link(drift)
+                + RivalPhrases.outlet(drift.from()) + ": " + RivalPhrases.changes(drift);
     }
 
     private void rows(Answers.Form form) throws IOException {
@@ -164,13 +116,33 @@ final class RivalsView {
                 number(row.count().low()),
                 number(row.count().high()),
                 row.count().bound().code(),
-                row.sightings().getFirst().words(),
+                words(row),
                 row.first().map(LocalDate::toString).or(""),
                 row.last().map(LocalDate::toString).or(""),
                 row.texts(),
                 row.outlets(),
-                reports(row),
-                row.supersededBy().isKnown());
+                RivalPhrases.reports(row),
+                row.supersededBy().isKnown(),
+                row.supersededBy().map(by -> words(rivals.rows().get(by))).or(""),
+                drifts(rivals, row)
+                        .flatMap(drift -> drift.changed().stream())
+                        .map(Drift.What::code)
+                        .distinct()
+                        .toList(),
+                drifts(rivals, row).map(RivalsView::drift).toList());
+    }
+
+    private static String words(RivalRow row) {
+        return row.sightings().getFirst().words();
+    }
+
+    /// What changed on the way to this number; where it became another count on the way, on the way from it.
+    private static Stream<Drift> drifts(Rivals rivals, RivalRow row) {
+        return rivals.drifts().stream()
+                .filter(drift -> row.sightings().contains(drift.to())
+                        || (row.sightings().contains(drift.from())
+                                && rivals.rows().stream()
+                                        .noneMatch(other -> other.sightings().contains(drift.to()))));
     }
 
     private static Object number(Maybe<Long> number) {

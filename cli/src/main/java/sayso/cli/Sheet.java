@@ -2,8 +2,10 @@ package sayso.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import sayso.Edition;
 import sayso.json.ReadingJson;
 import sayso.reading.Reading;
+import sayso.server.OnePage;
 
 /// How readings are written down, one after the other.
 sealed interface Sheet {
@@ -22,6 +24,14 @@ sealed interface Sheet {
             }
             lines.addAll(ReadingView.lines(reading, options));
             return lines;
+        }
+    }
+
+    /// To send: a page that needs nothing beside it.
+    record Html(Edition edition, double minConfidence) implements Sheet {
+        @Override
+        public List<String> lines(Reading reading, int number) {
+            return List.of(OnePage.of(Sieve.surerThan(minConfidence, reading), edition));
         }
     }
 

@@ -13,6 +13,7 @@ import sayso.ledger.Ledger;
 import sayso.ledger.kept.Appearance;
 import sayso.ledger.kept.KeptReport;
 import sayso.reading.ReportException;
+import sayso.server.phrase.Shown;
 
 /// `sayso show`: one report of a ledger, as `sayso read` shows it, with where it appeared.
 @Command(

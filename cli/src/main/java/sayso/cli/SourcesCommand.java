@@ -12,19 +12,24 @@ import sayso.ledger.linked.Entry;
 import sayso.reading.Kind;
 import sayso.reading.Maybe;
 import sayso.reading.ReportException;
+import sayso.server.phrase.Phrases;
+import sayso.server.phrase.Shown;
 
 /// `sayso sources`: whose word the reports of a ledger rest on.
 @Command(
         name = "sources",
         description = "List persons and bodies whose word reports rest on, those in the most reports first.",
-        header = {"sayso sources", "sayso sources intelligence --format csv"})
+        header = {"sayso sources", "sayso sources intelligence --format csv", "sayso sources E41"})
 final class SourcesCommand implements Callable<Integer> {
     private final Desk desk;
 
     @Mixin
     LedgerOption ledger = new LedgerOption();
 
-    @Parameters(arity = "0..*", paramLabel = "WORDS", description = "Words of one of their names. Default: all.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "WORDS",
+            description = "Words of one of their names, or the id of one (E41). Default: all.")
     List<String> words = List.of();
 
     @Mixin
@@ -46,13 +51,20 @@ final class SourcesCommand implements Callable<Integer> {
             Answers found = new Answers(
                     List.of("id", "kind", "name", "also", "reports"),
                     List.of("entry", "name", "names", "kinds", "descriptions", "reports"));
-            open.entries(Maybe.ofText(String.join(" ", words)), answers.limit).forEach(entry -> found.add(row(entry)));
+            entries(open).forEach(entry -> found.add(row(entry)));
             found.write(answers.format, desk, "no source of that name");
             return Exit.DONE;
         } catch (ReportException e) {
             desk.problem(e.problem());
             return Exit.of(e.problem());
         }
+    }
+
+    private List<Entry> entries(Ledger open) throws ReportException {
+        String asked = String.join(" ", words);
+        return asked.matches("E[1-9][0-9]{0,17}")
+                ? List.of(open.entry(asked))
+                : open.entries(Maybe.ofText(asked), answers.limit);
     }
 
     private static Answers.Row row(Entry entry) {

@@ -12,6 +12,10 @@ import sayso.reading.SourceId;
 import sayso.reading.Stance;
 import sayso.reading.Statement;
 import sayso.reading.Wording;
+import sayso.server.phrase.Phrases;
+import sayso.server.phrase.Shown;
+import sayso.server.phrase.StanceVerbs;
+import sayso.server.phrase.When;
 import sayso.text.Span;
 
 /// By source, in order of first word: who it is, then what they say, how, through whom and when.
@@ -129,7 +133,8 @@ final class SourcesView {
                 .toList();
     }
 
-    /// What a relay passes on stands under whose word it is: there it is not shown again, unless rules are asked for.
+    /// What a relay passes on stands under whose word it is: there it is not shown again, unless rules are asked
+    /// for.
     private boolean onlyPassesOn(Statement statement) {
         return !explain
                 && statement.stance() == Stance.RELAYS

@@ -8,8 +8,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import sayso.copies.CopyGroup;
+import sayso.copies.Kinship;
 import sayso.ledger.Ledger;
 import sayso.ledger.correction.Change;
+import sayso.ledger.correction.Reason;
 import sayso.ledger.correction.SourceOf;
 import sayso.ledger.correction.Target;
 import sayso.ledger.kept.KeptReport;
@@ -21,11 +24,12 @@ import sayso.reading.ReportException;
 @Command(
         name = "split",
         description = {
-            "Part what does not belong together. With a report: it leaves its group of copies.",
+            "Part what does not belong together. With a report: it leaves its group of copies; with a group: each copy leaves it.",
             "With a source: it gets an entry of its own in the ledger; with items, those rest on another source."
         },
         header = {
             "sayso split 3f9a --why \"the desk wrote it anew\"",
+            "sayso split C12 --why \"two desks quoted the same speech\"",
             "sayso split 3f9a:S2 --why \"another Kim\"",
             "sayso split 3f9a:S2 A3 F1 --name \"coast guard\" --kind military --why \"he speaks for them here\""
         })
@@ -36,7 +40,8 @@ final class SplitCommand implements Callable<Integer> {
             index = "0",
             arity = "1",
             paramLabel = "REPORT[:SOURCE]",
-            description = "The beginning of a report’s id; with a colon, one of its sources.")
+            description = "The beginning of a report’s id; with a colon, one of its sources; or a group of sayso "
+                    + "copies (C12).")
     String what = "";
 
     @Parameters(
@@ -90,6 +95,9 @@ final class SplitCommand implements Callable<Integer> {
                     "to split a source by items, it takes REPORT:SOURCE, ITEM… and --name",
                     "See sayso split --help");
         }
+        if (what.matches("[CET][1-9][0-9]{0,17}")) {
+            return linked(open);
+        }
         Change change = isSource
                 ? source(open)
                 : new Change.LeaveGroup(open.report(what).id());
@@ -99,6 +107,34 @@ final class SplitCommand implements Callable<Integer> {
                 open.correct(report, List.of(change), reason.reason("sayso split", desk), Maybe.unknown())
                         .getFirst(),
                 desk);
+        return Exit.DONE;
+    }
+
+    /// What several reports have in common: of these, groups of copies can be parted as a whole.
+    private int linked(Ledger open) throws IOException, ReportException {
+        if (what.startsWith("E")) {
+            throw Misuse.refuse(
+                    "usage.source",
+                    open.entry(what).id() + " is a source of several reports",
+                    "name the report in which it is somebody else: sayso split 3f9a:S2");
+        }
+        if (what.startsWith("T")) {
+            throw Misuse.refuse(
+                    "usage.wrong",
+                    open.story(what).id() + " is a story: what happened at one time and place is not split",
+                    "See sayso split --help");
+        }
+        CopyGroup group = open.copyGroup(what);
+        Reason why = reason.reason("sayso split", desk);
+        for (CopyGroup.Member member : group.members()) {
+            if (member.kinship() != Kinship.ORIGIN) {
+                String report = member.report().id();
+                LedgerRun.tell(
+                        open.correct(report, List.of(new Change.LeaveGroup(report)), why, Maybe.unknown())
+                                .getFirst(),
+                        desk);
+            }
+        }
         return Exit.DONE;
     }
 

@@ -15,6 +15,7 @@ import sayso.ledger.kept.ReportLine;
 import sayso.ledger.linked.Shared;
 import sayso.ledger.linked.Story;
 import sayso.reading.ReportException;
+import sayso.server.phrase.Shown;
 
 /// `sayso stories`: reports about one event, and why they are taken for it.
 @Command(

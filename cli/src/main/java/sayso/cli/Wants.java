@@ -1,9 +1,12 @@
 package sayso.cli;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -66,6 +69,32 @@ final class Wants {
         }
     }
 
+    static final class Port implements ITypeConverter<Integer> {
+        private static final int LAST = 65_535;
+
+        @Override
+        public Integer convert(String value) {
+            if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) > LAST) {
+                throw new TypeConversionException("a number from 0 to " + LAST);
+            }
+            return Integer.valueOf(value);
+        }
+    }
+
+    static final class Bind implements ITypeConverter<InetAddress> {
+        @Override
+        public InetAddress convert(String value) {
+            if (value.isBlank()) {
+                throw new TypeConversionException("an address of this machine such as 127.0.0.1 or 0.0.0.0");
+            }
+            try {
+                return InetAddress.getByName(value);
+            } catch (UnknownHostException _) {
+                throw new TypeConversionException("an address of this machine such as 127.0.0.1 or 0.0.0.0");
+            }
+        }
+    }
+
     static final class LedgerAddress implements ITypeConverter<Maybe<Address>> {
         @Override
         public Maybe<Address> convert(String value) {
@@ -90,6 +119,20 @@ final class Wants {
         }
     }
 
+    static final class Folder implements ITypeConverter<Maybe<Path>> {
+        @Override
+        public Maybe<Path> convert(String value) {
+            try {
+                if (!value.isBlank()) {
+                    return Maybe.known(Path.of(value));
+                }
+            } catch (InvalidPathException _) {
+                // said below
+            }
+            throw new TypeConversionException("the name of a folder");
+        }
+    }
+
     static final class Encoding implements ITypeConverter<Maybe<Charset>> {
         @Override
         public Maybe<Charset> convert(String value) {
@@ -107,7 +150,8 @@ final class Wants {
             return switch (value.toLowerCase(Locale.ROOT)) {
                 case "text" -> Format.TEXT;
                 case "json" -> Format.JSON;
-                default -> throw new TypeConversionException("text or json");
+                case "html" -> Format.HTML;
+                default -> throw new TypeConversionException("text, json or html");
             };
         }
     }

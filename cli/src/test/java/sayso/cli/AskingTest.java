@@ -78,6 +78,91 @@ class AskingTest {
     }
 
     @Test
+    void copyGroupsAreNamedByWhatAsksForThem() throws JsonException {
+        assertThat(ask("copies")).isEqualTo(Exit.DONE);
+        assertThat(session.out()).contains("(C1)");
+        assertThat(ask("copies --format csv")).isEqualTo(Exit.DONE);
+        assertThat(session.outLines().getFirst()).startsWith("group,kinship,id,");
+        assertThat(session.outLines()).hasSize(5).anyMatch(line -> line.startsWith("C1,origin,"));
+        assertThat(ask("copies C1 --format jsonl")).isEqualTo(Exit.DONE);
+        assertThat(Json.parse(session.out()).text("group").or("")).isEqualTo("C1");
+        String first = session.out();
+        assertThat(ask("copies C1 --json")).isEqualTo(Exit.DONE);
+        assertThat(session.out()).isEqualTo(first);
+    }
+
+    @Test
+    void aCopyGroupIsSplitByItsId() {
+        assertThat(ask("split C1 --why quoted --person Ada")).isEqualTo(Exit.DONE);
+        assertThat(session.outLines())
+                .filteredOn(line -> line.startsWith("correction "))
+                .hasSize(3);
+        assertThat(ask("copies")).isEqualTo(Exit.DONE);
+        assertThat(session.out()).startsWith("None of ");
+        assertThat(ask("split C1 --why quoted --person Ada")).isEqualTo(Exit.SOME_FAILED);
+        assertThat(session.err()).contains("ledger.no-link");
+    }
+
+    @Test
+    void figuresTellMachinesOfDriftAndSupersessionToo() throws JsonException {
+        String asked = "figures --measure killed --who soldiers --story T1 --format ";
+        assertThat(ask(asked + "csv")).isEqualTo(Exit.DONE);
+        assertThat(session.outLines().getFirst()).endsWith(",superseded,supersededBy,drift,drifts");
+        assertThat(session.outLines()).hasSize(3);
+        assertThat(session.outLines().get(1))
+                .contains(
+                        "About 600", ",true,", "About 2,000", "bound; source", "which copies Peninsula News: bound: ");
+        assertThat(session.outLines().get(2)).endsWith(",false,,,");
+        assertThat(ask(asked + "jsonl")).isEqualTo(Exit.DONE);
+        Json row = Json.parse(session.outLines().getFirst());
+        assertThat(row.text("supersededBy").or("")).isEqualTo("About 2,000");
+        assertThat(row.list("drift")).hasSize(2);
+        assertThat(row.list("drifts")).hasSize(2);
+        assertThat(Json.parse(session.outLines().get(1)).text("supersededBy").isKnown())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    figures --story T99             | 1 | ledger.no-link
+                    figures --story nonsense        | 1 | ledger.no-link
+                    stories T99                     | 1 | ledger.no-link
+                    sources E99999                  | 1 | ledger.no-link
+                    copies C99                      | 1 | ledger.no-link
+                    split C99 --why x               | 1 | ledger.no-link
+                    split E99999 --why x            | 1 | ledger.no-link
+                    split T99 --why x               | 1 | ledger.no-link
+                    split E1 --why x                | 2 | usage.source
+                    split T1 --why x                | 2 | usage.wrong
+                    merge E99999 E1 --why x         | 1 | ledger.no-link
+                    show E1                         | 1 | ledger.no-report
+                    log --report nonsense           | 1 | ledger.no-report
+                    log --change nonsense           | 2 | merge-entries
+                    """)
+    void whatIsNotThereIsAProblemWithItsName(String call, int code, String problem) {
+        assertThat(ask(call)).isEqualTo(code);
+        assertThat(session.out()).isEmpty();
+        assertThat(session.err()).startsWith("error[").contains(problem);
+    }
+
+    @Test
+    void anEmptyIdIsNoReport() {
+        session = new Session();
+        assertThat(session.run("show", "", "--ledger", folder.resolve("a.db").toString()))
+                .isEqualTo(Exit.SOME_FAILED);
+        assertThat(session.err()).contains("ledger.no-report", "nothing was typed");
+    }
+
+    @Test
+    void aSourceIsShownByItsId() {
+        ask("sources --format csv");
+        String id = session.outLines().get(3).split(",", -1)[0];
+
+        assertThat(ask("sources " + id + " --format csv")).isEqualTo(Exit.DONE);
+        assertThat(session.outLines()).hasSize(2).last().asString().startsWith(id + ",");
+    }
+
+    @Test
     void drawsRivalFiguresIntoAFile() throws IOException {
         Path plot = folder.resolve("figures.svg");
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -243,6 +244,36 @@ final class CorrectCommandTest {
                         "2 corrections: 1 in force, 1 undone, 0 that no longer match");
         assertThat(run("log", "--report", otherId())).isEqualTo(Exit.DONE);
         assertThat(session.out()).isEqualTo("0 corrections: 0 in force, 0 undone, 0 that no longer match\n");
+    }
+
+    @Test
+    void theLogIsAskedByPersonDayAndChange() {
+        correct("F1", "--reject", "--person", "Zoë Stone");
+        correct("F2", "--value", "650");
+        run("undo", "1", "--why", "it was one");
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        String before = LocalDate.now(ZoneOffset.UTC).minusDays(2).toString();
+
+        assertThat(logged()).isEqualTo(3);
+        assertThat(logged("--person", "ZOË")).isEqualTo(1);
+        assertThat(session.out()).contains("(undone)").doesNotContain("Ada Bird");
+        assertThat(logged("--person", "Nobody")).isZero();
+        assertThat(logged("--change", "count")).isEqualTo(1);
+        assertThat(logged("--change", "undo")).isEqualTo(1);
+        assertThat(logged("--change", "reject", "--person", "Ada")).isZero();
+        assertThat(logged("--from", before, "--to", today)).isEqualTo(3);
+        assertThat(logged("--to", before)).isZero();
+        assertThat(logged("--from", LocalDate.now(ZoneOffset.UTC).plusDays(2).toString()))
+                .isZero();
+    }
+
+    /// How many corrections the log shows.
+    private int logged(String... filters) {
+        List<String> all = new ArrayList<>(List.of("log"));
+        all.addAll(List.of(filters));
+        assertThat(run(all.toArray(String[]::new))).isEqualTo(Exit.DONE);
+        String summary = session.outLines().getLast();
+        return Integer.parseInt(summary.substring(0, summary.indexOf(' ')));
     }
 
     @Test

@@ -213,4 +213,29 @@ final class ReadCommandTest {
         session.run("read", first, second, "--width", "20");
         assertThat(session.outLines()).contains("─".repeat(20));
     }
+
+    @Test
+    void writesThePageOfOneReport() throws IOException {
+        Path page = folder.resolve("page.html");
+        assertThat(session.run("read", second, "--rules-only", "--format", "html", "-o", page.toString()))
+                .isEqualTo(Exit.DONE);
+        assertThat(Files.readString(page))
+                .startsWith("<!DOCTYPE html>")
+                .contains("data-item=\"A1\"", "the mayor", "default-src 'none'")
+                .doesNotContain("<script", "<link");
+    }
+
+    @Test
+    void aPageIsOfOneReport() throws IOException {
+        assertThat(session.run("read", first, second, "--rules-only", "--format", "html"))
+                .isEqualTo(Exit.WRONG_USAGE);
+        assertThat(session.err()).startsWith("error[usage.one-page]: ").contains(second);
+        assertThat(session.out()).isEmpty();
+
+        Path never = Files.createDirectory(folder.resolve("out")).resolve("never.html");
+        assertThat(new Session()
+                        .run("read", folder.toString(), "--rules-only", "--format", "html", "-o", never.toString()))
+                .isEqualTo(Exit.WRONG_USAGE);
+        assertThat(never).doesNotExist();
+    }
 }

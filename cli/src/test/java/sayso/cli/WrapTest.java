@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import sayso.server.phrase.Shown;
 
 final class WrapTest {
     private static final String[] PIECES = {"a", "b", " ", "東", "é", "-", "👩", "\u200D", "\u0301", "“", ".", "\uFE0F"};

@@ -12,12 +12,16 @@ import tools.jackson.core.json.JsonFactory;
 public final class CopyJson {
     private CopyJson() {}
 
-    /// One object on one line, without a line end: `origin` (location, `agency`, `why`) and `members`, each with
+    /// One object on one line, without a line end: `group` where the group has an id, `origin` (location, `agency`,
+    /// `why`) and `members`, each with
     /// `location`, `id`, `kinship`, `in_origin`, `of_origin` and `sentences` as pairs of offsets into both texts.
-    public static String write(CopyGroup group) {
+    ///
+    /// @param id under which the group is asked for
+    public static String write(CopyGroup group, Maybe<String> id) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
+            write(json, "group", id);
             json.writeObjectPropertyStart("origin");
             write(json, "location", group.origin().report().masthead().location());
             write(json, "agency", group.agency());

@@ -67,7 +67,7 @@ public final class Figures {
                     new Counted(
                             draft.measure(),
                             draft.population(),
-                            Places.after(line, draft.end(), text),
+                            Places.after(line, draft.end(), text, calendar),
                             AsOf.of(line, draft, calendar)),
                     carrier.map(Statement::id),
                     carrier.map(Statement::basis).or(free),

@@ -134,9 +134,9 @@ class CopiesTest {
     @Test
     void theSameReportsGiveTheSameJson() {
         List<Report> reports = List.of(COPY, STRANGER, EXCERPT, WIRE);
-        String json = CopyJson.write(Copies.among(reports).getFirst());
+        String json = CopyJson.write(Copies.among(reports).getFirst(), Maybe.unknown());
         assertThat(json)
-                .isEqualTo(CopyJson.write(Copies.among(reports).getFirst()))
+                .isEqualTo(CopyJson.write(Copies.among(reports).getFirst(), Maybe.unknown()))
                 .contains("\"kinship\":\"excerpt\"", "\"in_origin\":1");
     }
 

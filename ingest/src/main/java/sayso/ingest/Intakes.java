@@ -11,7 +11,8 @@ import sayso.ingest.web.Web;
 import sayso.ingest.web.WebOptions;
 import sayso.reading.Maybe;
 
-/// The front door: named files, folders, archives, addresses and `-` become reports. Close it when all are taken in:
+/// The front door: named files, folders, archives, addresses and `-` become reports. Close it when all are taken
+/// in:
 /// documents are read by a process of their own. A bad input becomes a [Intake.Refused], never an exception, and
 /// never
 /// ends the run.
@@ -96,6 +97,13 @@ public final class Intakes implements AutoCloseable {
     /// One report out of `bytes`, as if they were read from a file called `location`.
     public Intake of(String location, byte[] bytes) {
         return taking.take(location, bytes);
+    }
+
+    /// One report out of plain text, which stays as it is: nothing in it is taken for a page.
+    ///
+    /// @param location how to call it where something is wrong with it
+    public Intake ofText(String location, String text) {
+        return taking.text(location, text);
     }
 
     /// Unknown where there is nothing new.

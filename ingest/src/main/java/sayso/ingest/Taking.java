@@ -45,13 +45,20 @@ record Taking(IntakeOptions options, Documents documents) {
         }
         Decoded decoded = page ? Decoding.page(bytes, options.charset()) : Decoding.text(bytes, options.charset());
         return switch (decoded) {
-            case Decoded.Legible(String text, Charset _)
-            when page ? Binary.isNoise(text) : Binary.isBinary(text) -> Unreadables.binary(location);
+            case Decoded.Legible(String text, Charset _) when !page -> text(location, text);
+            case Decoded.Legible(String text, Charset _) when Binary.isNoise(text) -> Unreadables.binary(location);
             case Decoded.Legible(String text, Charset _) when text.isBlank() -> Unreadables.empty(location);
-            case Decoded.Legible(String text, Charset _) ->
-                page ? page(location, text) : taken(location, PlainText.report(text));
+            case Decoded.Legible(String text, Charset _) -> page(location, text);
             case Decoded.Broken broken -> Unreadables.broken(location, broken, bytes);
         };
+    }
+
+    /// Plain text as it is.
+    Intake text(String location, String text) {
+        if (Binary.isBinary(text)) {
+            return Unreadables.binary(location);
+        }
+        return text.isBlank() ? Unreadables.empty(location) : taken(location, PlainText.report(text));
     }
 
     private Intake document(String location, byte[] bytes) {

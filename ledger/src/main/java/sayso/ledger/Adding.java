@@ -16,6 +16,7 @@ import sayso.Edition;
 import sayso.Sayso;
 import sayso.ledger.kept.Kept;
 import sayso.ledger.kept.LedgerCode;
+import sayso.ledger.kept.LedgerException;
 import sayso.reading.Maybe;
 import sayso.reading.Problem;
 import sayso.reading.Reading;
@@ -43,6 +44,7 @@ public final class Adding implements AutoCloseable {
             Thread.ofPlatform().name("keeping").factory());
     private final Semaphore room;
     private final BlockingQueue<Sayso> idle = new LinkedBlockingQueue<>();
+    private volatile Maybe<LedgerException> broken = Maybe.unknown();
 
     /// What a worker made of a report.
     private sealed interface Work {
@@ -69,12 +71,15 @@ public final class Adding implements AutoCloseable {
     }
 
     /// Adds `report`; waits while the workers have enough to do. A report that is there already is not read.
+    ///
+    /// @throws LedgerException if the ledger failed meanwhile
     public void add(Report report) {
+        goOn();
         room.acquireUninterruptibly();
         Future<Work> work = workers.submit(() -> work(report));
         keeper.execute(() -> {
             try {
-                told.accept(outcome(report, work));
+                tell(report.masthead().location().or(""), () -> outcome(report, work));
             } finally {
                 room.release();
             }
@@ -82,19 +87,25 @@ public final class Adding implements AutoCloseable {
     }
 
     /// Keeps aside what could not be taken in from `location`.
+    ///
+    /// @throws LedgerException if the ledger failed meanwhile
     public void refuse(String location, Problem problem) {
-        keeper.execute(() -> {
+        goOn();
+        keeper.execute(() -> tell(location, () -> {
             ledger.fail(location, problem);
-            told.accept(new Outcome.Failed(location, problem));
-        });
+            return new Outcome.Failed(location, problem);
+        }));
     }
 
     /// Waits until all is kept.
+    ///
+    /// @throws LedgerException if the ledger failed: what was added before is kept, all else is dropped
     @Override
     public void close() {
         workers.close();
         keeper.close();
         idle.forEach(Sayso::close);
+        goOn();
     }
 
     /// Breaks off: what is being kept is finished, what waits is dropped.
@@ -110,6 +121,26 @@ public final class Adding implements AutoCloseable {
         keeper.shutdown();
         return workers.awaitTermination(seconds, TimeUnit.SECONDS)
                 && keeper.awaitTermination(seconds, TimeUnit.SECONDS);
+    }
+
+    /// A ledger that failed fails for every report: it is not tried again.
+    private void tell(String location, Supplier<Outcome> outcome) {
+        if (!broken.isKnown()) {
+            try {
+                told.accept(outcome.get());
+                return;
+            } catch (LedgerException e) {
+                broken = Maybe.known(e);
+            }
+        }
+        told.accept(new Outcome.Dropped(location));
+    }
+
+    private void goOn() {
+        if (broken instanceof Maybe.Known<LedgerException>(LedgerException known)) {
+            // both the loop that adds and the end of adding may throw it: one exception cannot suppress itself
+            throw new LedgerException(known.problem(), known);
+        }
     }
 
     private Work work(Report report) {
@@ -131,14 +162,14 @@ public final class Adding implements AutoCloseable {
         try {
             return new Outcome.Done(location, kept(report, work.get()));
         } catch (ExecutionException e) {
-            return broken(location, e.getCause() == null ? e : e.getCause());
+            return failed(location, e.getCause() == null ? e : e.getCause());
         } catch (CancellationException e) {
             return new Outcome.Dropped(location);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Outcome.Dropped(location);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return broken(location, e);
+            return failed(location, e);
         }
     }
 
@@ -157,9 +188,14 @@ public final class Adding implements AutoCloseable {
         };
     }
 
-    private Outcome broken(String location, Throwable thrown) {
+    private Outcome failed(String location, Throwable thrown) {
+        if (thrown instanceof LedgerException ofLedger) {
+            throw ofLedger;
+        }
         try {
             ledger.fail(location, LedgerCode.BUG.problem(location, "Sayso failed: " + thrown, "please report it"));
+        } catch (LedgerException e) {
+            throw e;
         } catch (RuntimeException e) {
             thrown.addSuppressed(e);
         }

@@ -14,6 +14,7 @@ import sayso.ledger.correction.Reason;
 import sayso.ledger.correction.SourceOf;
 import sayso.ledger.kept.Address;
 import sayso.ledger.kept.Checkup;
+import sayso.ledger.kept.Doubt;
 import sayso.ledger.kept.Failure;
 import sayso.ledger.kept.Fault;
 import sayso.ledger.kept.Hit;
@@ -22,18 +23,19 @@ import sayso.ledger.kept.KeptReport;
 import sayso.ledger.kept.LedgerCode;
 import sayso.ledger.kept.Links;
 import sayso.ledger.kept.Question;
+import sayso.ledger.kept.Shelved;
 import sayso.ledger.kept.Stats;
 import sayso.ledger.linked.CountQuery;
 import sayso.ledger.linked.Entry;
 import sayso.ledger.linked.Rivals;
 import sayso.ledger.linked.SameText;
-import sayso.ledger.linked.Sighting;
 import sayso.ledger.linked.Story;
 import sayso.ledger.linking.RivalFigures;
 import sayso.ledger.store.Backup;
 import sayso.ledger.store.Checking;
 import sayso.ledger.store.Correcting;
 import sayso.ledger.store.Deleting;
+import sayso.ledger.store.Doubts;
 import sayso.ledger.store.EntryLooking;
 import sayso.ledger.store.FailureRows;
 import sayso.ledger.store.Keeping;
@@ -109,6 +111,10 @@ public final class Ledger implements AutoCloseable {
     ///
     /// @throws ReportException with `ledger.no-report` or `ledger.many-reports`
     public String id(String beginning) throws ReportException {
+        if (beginning.isBlank()) {
+            throw LedgerCode.NO_REPORT.refuse(
+                    "“" + beginning + "”", "nothing was typed as the id of a report", "sayso find shows ids");
+        }
         List<String> ids = store.read(handle -> Looking.ids(handle, beginning, SHOWN_IDS));
         if (ids.size() > 1) {
             throw LedgerCode.MANY_REPORTS.refuse(
@@ -118,6 +124,12 @@ public final class Ledger implements AutoCloseable {
             throw LedgerCode.noReport(beginning);
         }
         return ids.getFirst();
+    }
+
+    /// Reports, what was added last first: at most `most`, from after the place `after` on ([Long#MAX_VALUE] begins
+    /// with the first).
+    public List<Shelved> reports(long after, int most) {
+        return store.read(handle -> Looking.shelved(handle, after, most));
     }
 
     /// Calls `each` for every report, in the order in which they were added. What is added meanwhile may be met or
@@ -167,6 +179,12 @@ public final class Ledger implements AutoCloseable {
         return store.read(handle -> Correcting.log(handle, report));
     }
 
+    /// The last corrections before the one of this number, the last first: at most `most`
+    /// ([Long#MAX_VALUE] begins with the last of all).
+    public List<Logged> lately(long before, int most) {
+        return store.read(handle -> Correcting.lately(handle, before, most));
+    }
+
     /// The keys of the reports that another edition read.
     public List<Long> outdated(Edition edition) {
         return store.read(handle -> Looking.outdated(handle, edition));
@@ -202,6 +220,13 @@ public final class Ledger implements AutoCloseable {
         return store.read(handle -> Searching.hits(handle, question, after, most));
     }
 
+    /// Statements and figures that nobody has looked at yet, the least certain first: at most `most`, from after
+    /// the
+    /// place `after` on ([Doubt.Place#first()] begins with the first).
+    public List<Doubt> doubts(Doubt.Place after, int most) {
+        return store.read(handle -> Doubts.after(handle, after, most));
+    }
+
     /// Keeps aside what could not be taken in from `location`.
     public void fail(String location, Problem problem) {
         store.write(handle -> FailureRows.put(handle, location, problem, clock.instant()));
@@ -226,7 +251,8 @@ public final class Ledger implements AutoCloseable {
         return store.read(handle -> LinkLooking.links(handle, report.id())).or(Links.none());
     }
 
-    /// The first source, in the order in which reports were added, that stands under the entry with this id ("E41").
+    /// The first source, in the order in which reports were added, that stands under the entry with this id
+    /// ("E41").
     ///
     /// @throws ReportException with `ledger.no-link`
     public SourceOf sourceUnder(String id) throws ReportException {
@@ -238,6 +264,13 @@ public final class Ledger implements AutoCloseable {
     /// @param words words of one of their names; unknown for all
     public List<Entry> entries(Maybe<String> words, int most) {
         return store.read(handle -> EntryLooking.entries(handle, words, most));
+    }
+
+    /// Persons and bodies that are a source, by the numbers of their ids from after `number` on, at most `most`.
+    ///
+    /// @param words words of one of their names; unknown for all
+    public List<Entry> entriesAfter(Maybe<String> words, long number, int most) {
+        return store.read(handle -> EntryLooking.entriesAfter(handle, words, number, most));
     }
 
     /// The entry with this id ("E41") or, where another stands for it, that one.
@@ -252,6 +285,11 @@ public final class Ledger implements AutoCloseable {
         return store.read(handle -> LinkLooking.stories(handle, most));
     }
 
+    /// Stories by the numbers of their ids from after `number` on, at most `most`.
+    public List<Story> storiesAfter(long number, int most) {
+        return store.read(handle -> LinkLooking.storiesAfter(handle, number, most));
+    }
+
     /// The story with this id ("T7").
     ///
     /// @throws ReportException with `ledger.no-link`
@@ -264,6 +302,11 @@ public final class Ledger implements AutoCloseable {
         return store.read(handle -> LinkLooking.copyGroups(handle, most));
     }
 
+    /// Copy groups by the numbers of their ids from after `number` on, at most `most`.
+    public List<SameText> copyGroupsAfter(long number, int most) {
+        return store.read(handle -> LinkLooking.copyGroupsAfter(handle, number, most));
+    }
+
     /// The copy group with this id ("C12"), with its origin and the reasons.
     ///
     /// @throws ReportException with `ledger.no-link`
@@ -271,11 +314,13 @@ public final class Ledger implements AutoCloseable {
         return found(store.read(handle -> LinkLooking.copyGroup(handle, number('C', id))), id);
     }
 
-    /// Figures that count the same thing side by side, by story.
+    /// Figures that count the same thing side by side, by story. A number that its source revised says so, also
+    /// where
+    /// the newer one was told in a story that was not asked for.
     public List<Rivals> counts(CountQuery query) {
-        List<Sighting> sightings = store.read(handle -> SightingRows.of(handle, query));
-        return RivalFigures.of(sightings).stream()
-                .filter(rivals -> RivalFigures.answers(rivals, query))
+        SightingRows.Gathered gathered = store.read(handle -> SightingRows.of(handle, query));
+        return RivalFigures.of(gathered.all()).stream()
+                .filter(rivals -> gathered.isAsked(rivals) && RivalFigures.answers(rivals, query))
                 .toList();
     }
 
@@ -316,6 +361,15 @@ public final class Ledger implements AutoCloseable {
     /// @return whether anything was done: what people or the machine said is not touched
     public boolean repair(Fault fault) {
         return store.write(handle -> Repairing.repair(handle, fault)) > 0;
+    }
+
+    /// Whether the database answers.
+    public boolean isThere() {
+        try {
+            return store.read(handle -> Looking.keysAfter(handle, 0, 1)).size() < 2;
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     public Stats stats() {

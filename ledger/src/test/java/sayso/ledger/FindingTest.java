@@ -146,6 +146,31 @@ class FindingTest {
 
     @ParameterizedTest
     @MethodSource("sayso.ledger.Databases#both")
+    void capitalsOfAnyAlphabetMakeNoDifference(Address address) throws ReportException {
+        in(address, ledger -> {
+            Sayso sayso = Sayso.rulesOnly();
+            Report echo = report("Élodie Ångström said that it rained.", "L’Écho du Tarn", LocalDate.of(2026, 2, 3));
+            Report ecco = report("Ivo Brandt said that it snowed.", "L’Ycho du Tarn", LocalDate.of(2026, 2, 4));
+            ledger.keep(sayso.read(echo), sayso.edition());
+            ledger.keep(sayso.read(ecco), sayso.edition());
+
+            for (String typed : List.of("écho", "ÉCHO", "Écho du", "L’ÉCHO DU TARN")) {
+                assertThat(words(ledger, ALL.withPublisher(Maybe.known(typed))))
+                        .as(typed)
+                        .containsExactly("it rained");
+            }
+            assertThat(words(ledger, ALL.withPublisher(Maybe.known("écha")))).isEmpty();
+            assertThat(words(ledger, ALL.withPublisher(Maybe.known("\0cho")))).isEmpty();
+            for (String typed : List.of("ÉLODIE", "élodie", "ångSTRÖM")) {
+                assertThat(words(ledger, ALL.withSource(typed))).as(typed).containsExactly("it rained");
+                assertThat(ledger.entries(Maybe.known(typed), 5)).as(typed).hasSize(1);
+            }
+            assertThat(ledger.entries(Maybe.known("ålodie"), 5)).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("sayso.ledger.Databases#both")
     void givesAllAnswersPageByPage(Address address) throws ReportException {
         in(address, ledger -> {
             List<Long> places = new ArrayList<>();

@@ -17,6 +17,7 @@ import sayso.ledger.kept.Address;
 import sayso.ledger.kept.Appearance;
 import sayso.ledger.kept.Kept;
 import sayso.ledger.kept.KeptReport;
+import sayso.ledger.kept.LedgerException;
 import sayso.ledger.kept.Stats;
 import sayso.reading.Dateline;
 import sayso.reading.Masthead;
@@ -162,11 +163,17 @@ class LedgerTest {
     void saysWhichIdsABeginningMayMean(Address address) throws ReportException {
         try (Ledger ledger = open(address)) {
             add(ledger, report(TEXT, "a.txt"));
-            add(ledger, report(TEXT + "More followed.", "b.txt"));
+            int more = 0;
+            while (idOf(TEXT + more).charAt(0) != idOf(TEXT).charAt(0)) {
+                more++;
+            }
+            add(ledger, report(TEXT + more, "b.txt"));
 
-            assertThatThrownBy(() -> ledger.report(""))
+            assertThatThrownBy(() -> ledger.report(idOf(TEXT).substring(0, 1)))
                     .isInstanceOf(ReportException.class)
                     .hasMessageContaining("ledger.many-reports");
+            assertThatThrownBy(() -> ledger.report("")).hasMessageContaining("ledger.no-report");
+            assertThatThrownBy(() -> ledger.report(" ")).hasMessageContaining("ledger.no-report");
             assertThatThrownBy(() -> ledger.report("no-id")).hasMessageContaining("ledger.no-report");
             assertThatThrownBy(() -> ledger.report("%")).hasMessageContaining("ledger.no-report");
         }
@@ -178,5 +185,29 @@ class LedgerTest {
 
     private static String idOf(String text) {
         return Report.of(text).id();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sayso.ledger.Databases#both")
+    void aLedgerThatBreaksWhileItIsUsedSaysSoAndKeepsNothingHalf(Address address) throws ReportException {
+        try (Ledger ledger = Ledger.open(address, Wire.CLOCK)) {
+            Wire.fill(ledger, 0, 2);
+            Sql.run(address, "ALTER TABLE figure RENAME TO figures");
+
+            assertThatThrownBy(ledger::stats)
+                    .isInstanceOfSatisfying(
+                            LedgerException.class,
+                            broken -> assertThat(broken.problem().code()).isEqualTo("ledger.unreadable"));
+            assertThatThrownBy(() -> Wire.fill(ledger, 2, 3)).isInstanceOf(LedgerException.class);
+            List<Outcome> outcomes = new ArrayList<>();
+            Adding adding = new Adding(ledger, Sayso::rulesOnly, 1, outcomes::add);
+            adding.add(Wire.report(2));
+            assertThatThrownBy(adding::close).isInstanceOf(LedgerException.class);
+            assertThat(outcomes).singleElement().isInstanceOf(Outcome.Dropped.class);
+
+            Sql.run(address, "ALTER TABLE figures RENAME TO figure");
+            assertThat(ledger.stats().reports()).isEqualTo(2);
+            assertThat(ledger.failures()).isEmpty();
+        }
     }
 }

@@ -2,6 +2,7 @@ package sayso.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -277,7 +278,61 @@ class LinkingTest {
             assertThat(drift.changed()).containsExactly(Drift.What.SOURCE, Drift.What.BOUND);
             assertThat(drift.to().seen().publisher()).isEqualTo(Maybe.known("Daily Copy"));
             assertThat(drift.inCopy()).isTrue();
+            assertThat(ledger.counts(in("kursk")))
+                    .isNotEmpty()
+                    .allMatch(each -> each.place().isKnownAnd(place -> place.contains("Kursk")));
+            assertThat(ledger.counts(in("K%sk"))).isEmpty();
         }
+    }
+
+    private static Report revision(String source) {
+        return report("2026-09-11", "Seoul Observer", """
+                About 2,000 North Korean soldiers have been killed in Kursk, %s said on Thursday, revising an estimate
+                of about 600 that it gave in April.
+
+                Harvests begin in the valleys of the south; the price of rice has doubled since spring.
+                """.formatted(source));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sayso.ledger.Databases#both")
+    void aNumberThatWasRevisedInAnotherStorySaysSo(Address address) throws ReportException {
+        try (Ledger ledger = open(address)) {
+            Stream.of(WIRE, BRIEF, revision("South Korea's National Intelligence Service"))
+                    .forEach(report -> keep(ledger, report));
+
+            List<Rivals> counts = ledger.counts(ofStory(ledger, WIRE));
+            assertThat(counts).hasSize(1);
+            assertThat(counts.getFirst().rows())
+                    .extracting(
+                            row -> row.sightings().getFirst().words(),
+                            row -> row.supersededBy().isKnown())
+                    .containsExactly(tuple("About 600", true), tuple("About 2,000", false));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sayso.ledger.Databases#both")
+    void whatAnotherSourceRevisedInAnotherStoryIsNotShown(Address address) throws ReportException {
+        try (Ledger ledger = open(address)) {
+            Stream.of(WIRE, BRIEF, revision("Japan's Defence Ministry")).forEach(report -> keep(ledger, report));
+
+            List<Rivals> counts = ledger.counts(ofStory(ledger, WIRE));
+            assertThat(counts).hasSize(1);
+            assertThat(counts.getFirst().rows())
+                    .extracting(row -> row.sightings().getFirst().words())
+                    .containsExactly("About 600");
+        }
+    }
+
+    private static CountQuery ofStory(Ledger ledger, Report report) throws ReportException {
+        Maybe<String> story = ledger.links(report.id()).story();
+        assertThat(story.isKnown()).isTrue();
+        return new CountQuery(Maybe.known(Measure.KILLED), Maybe.unknown(), story, Maybe.unknown(), 10);
+    }
+
+    private static CountQuery in(String place) {
+        return new CountQuery(Maybe.unknown(), Maybe.unknown(), Maybe.unknown(), Maybe.known(place), 10);
     }
 
     @Test

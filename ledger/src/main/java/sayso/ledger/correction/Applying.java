@@ -56,6 +56,10 @@ final class Applying {
                 yield true;
             }
             case Change.Reject(Target item) -> reject(item);
+            case Change.Accept(Target item) ->
+                item.kind() == ItemKind.FIGURE
+                        ? draft.figure(item, Touched::accepted)
+                        : draft.statement(item, Touched::accepted);
             case Change.AddStatement add -> add(add, number(correction));
             case Change.AddFigure add -> add(add, number(correction));
             case Change.MergeSources(SourceName source, SourceName into) -> merge(source, into);

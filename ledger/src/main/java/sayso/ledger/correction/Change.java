@@ -10,8 +10,37 @@ import sayso.reading.Timex;
 
 /// What a correction changes.
 public sealed interface Change {
+    /// The kinds there are, as [#kind()] tells them.
+    List<String> KINDS = List.of(
+            "source",
+            "stance",
+            "said",
+            "count",
+            "measure",
+            "population",
+            "place",
+            "as-of",
+            "date",
+            "published",
+            "reject",
+            "accept",
+            "add-statement",
+            "add-figure",
+            "merge-sources",
+            "split-source",
+            "merge-entries",
+            "split-entry",
+            "leave-group",
+            "undo");
+
+    /// Changes what one report says.
+    sealed interface OfReport extends Change {}
+
+    /// Changes what belongs together in the whole ledger: linking reads it.
+    sealed interface OfLedger extends Change {}
+
     /// Whose word a statement or a figure is. Figures that a statement carries, and relays inside it, follow it.
-    record SetSource(Target item, Ground ground) implements Change {
+    record SetSource(Target item, Ground ground) implements OfReport {
         /// @throws IllegalArgumentException for a date or a verification
         public SetSource {
             if (item.kind() != ItemKind.STATEMENT && item.kind() != ItemKind.FIGURE) {
@@ -20,7 +49,7 @@ public sealed interface Change {
         }
     }
 
-    record SetStance(Target item, Stance stance) implements Change {
+    record SetStance(Target item, Stance stance) implements OfReport {
         /// @throws IllegalArgumentException for anything but a statement
         public SetStance {
             only(ItemKind.STATEMENT, item);
@@ -28,21 +57,21 @@ public sealed interface Change {
     }
 
     /// When a statement was said.
-    record SetSaid(Target item, Maybe<Timex> said) implements Change {
+    record SetSaid(Target item, Maybe<Timex> said) implements OfReport {
         /// @throws IllegalArgumentException for anything but a statement
         public SetSaid {
             only(ItemKind.STATEMENT, item);
         }
     }
 
-    record SetCount(Target item, Count count) implements Change {
+    record SetCount(Target item, Count count) implements OfReport {
         /// @throws IllegalArgumentException for anything but a figure
         public SetCount {
             only(ItemKind.FIGURE, item);
         }
     }
 
-    record SetMeasure(Target item, Measure measure) implements Change {
+    record SetMeasure(Target item, Measure measure) implements OfReport {
         /// @throws IllegalArgumentException for anything but a figure
         public SetMeasure {
             only(ItemKind.FIGURE, item);
@@ -50,7 +79,7 @@ public sealed interface Change {
     }
 
     /// Who was counted.
-    record SetPopulation(Target item, Maybe<String> population) implements Change {
+    record SetPopulation(Target item, Maybe<String> population) implements OfReport {
         /// @throws IllegalArgumentException for anything but a figure, or for blank words
         public SetPopulation {
             only(ItemKind.FIGURE, item);
@@ -58,7 +87,7 @@ public sealed interface Change {
         }
     }
 
-    record SetPlace(Target item, Maybe<String> place) implements Change {
+    record SetPlace(Target item, Maybe<String> place) implements OfReport {
         /// @throws IllegalArgumentException for anything but a figure, or for blank words
         public SetPlace {
             only(ItemKind.FIGURE, item);
@@ -67,7 +96,7 @@ public sealed interface Change {
     }
 
     /// The date that a count is of.
-    record SetAsOf(Target item, Maybe<Timex> asOf) implements Change {
+    record SetAsOf(Target item, Maybe<Timex> asOf) implements OfReport {
         /// @throws IllegalArgumentException for anything but a figure
         public SetAsOf {
             only(ItemKind.FIGURE, item);
@@ -75,7 +104,7 @@ public sealed interface Change {
     }
 
     /// What a date means.
-    record SetDate(Target item, Timex value) implements Change {
+    record SetDate(Target item, Timex value) implements OfReport {
         /// @throws IllegalArgumentException for anything but a date
         public SetDate {
             only(ItemKind.DATE, item);
@@ -83,13 +112,24 @@ public sealed interface Change {
     }
 
     /// When the report was published. What was counted from that day is not counted anew.
-    record SetPublished(LocalDate day) implements Change {}
+    record SetPublished(LocalDate day) implements OfReport {}
 
     /// Takes an item out of the reading. What refers to it refers to what it stood in, or to nothing.
-    record Reject(Target item) implements Change {}
+    record Reject(Target item) implements OfReport {}
+
+    /// A person looked at an item and finds it right as it is read.
+    record Accept(Target item) implements OfReport {
+        /// @throws IllegalArgumentException for a date or a verification
+        public Accept {
+            if (item.kind() != ItemKind.STATEMENT && item.kind() != ItemKind.FIGURE) {
+                throw new IllegalArgumentException("Statements and figures are accepted, not a "
+                        + item.kind().code());
+            }
+        }
+    }
 
     /// A statement that was overlooked. Figures within it that nobody carries are carried by it.
-    record AddStatement(List<Quoted> content, Ground ground, Stance stance) implements Change {
+    record AddStatement(List<Quoted> content, Ground ground, Stance stance) implements OfReport {
         /// @throws IllegalArgumentException if there is no content or its parts overlap
         public AddStatement {
             content = List.copyOf(content);
@@ -100,13 +140,13 @@ public sealed interface Change {
     /// A figure that was overlooked.
     ///
     /// @param ground unknown where it rests on the word of the statement that it stands in
-    record AddFigure(Quoted words, Count count, Measure measure, Maybe<Ground> ground) implements Change {}
+    record AddFigure(Quoted words, Count count, Measure measure, Maybe<Ground> ground) implements OfReport {}
 
     /// One source of the report is another one under another name.
-    record MergeSources(SourceName source, SourceName into) implements Change {}
+    record MergeSources(SourceName source, SourceName into) implements OfReport {}
 
     /// What one source of the report is said to have said was said by somebody else.
-    record SplitSource(SourceName source, List<Target> items, SourceName other) implements Change {
+    record SplitSource(SourceName source, List<Target> items, SourceName other) implements OfReport {
         /// @throws IllegalArgumentException if there are no items, or one rests on no source
         public SplitSource {
             items = List.copyOf(items);
@@ -118,14 +158,14 @@ public sealed interface Change {
         }
     }
 
-    /// The ledger's entries of two sources are one. Linking reads it.
-    record MergeEntries(SourceOf entry, SourceOf into) implements Change {}
+    /// The ledger's entries of two sources are one.
+    record MergeEntries(SourceOf entry, SourceOf into) implements OfLedger {}
 
-    /// A source of the report is not who its entry in the ledger is: it has an entry of its own. Linking reads it.
-    record SplitEntry(SourceOf source) implements Change {}
+    /// A source of the report is not who its entry in the ledger is: it has an entry of its own.
+    record SplitEntry(SourceOf source) implements OfLedger {}
 
-    /// The report with this id belongs to no group of copies. Linking reads it.
-    record LeaveGroup(String report) implements Change {}
+    /// The report with this id belongs to no group of copies.
+    record LeaveGroup(String report) implements OfLedger {}
 
     /// Takes back a correction, which may be an undo.
     record Undo(long number) implements Change {}
@@ -144,6 +184,7 @@ public sealed interface Change {
             case SetDate _ -> "date";
             case SetPublished _ -> "published";
             case Reject _ -> "reject";
+            case Accept _ -> "accept";
             case AddStatement _ -> "add-statement";
             case AddFigure _ -> "add-figure";
             case MergeSources _ -> "merge-sources";

@@ -62,6 +62,7 @@ public final class ChangeJson {
             case Change.SetPublished(LocalDate day) ->
                 new Members().with("day", day.toString()).json();
             case Change.Reject(Target item) -> new Members().with("item", item).json();
+            case Change.Accept(Target item) -> new Members().with("item", item).json();
             case Change.AddStatement(List<Quoted> content, Ground ground, Stance stance) ->
                 new Members()
                         .with("content", items(content, ChangeJson::quoted))
@@ -113,6 +114,7 @@ public final class ChangeJson {
             case "date" -> new Change.SetDate(item(json), new Timex(text(json, "value")));
             case "published" -> new Change.SetPublished(LocalDate.parse(text(json, "day")));
             case "reject" -> new Change.Reject(item(json));
+            case "accept" -> new Change.Accept(item(json));
             case "add-statement" ->
                 new Change.AddStatement(
                         all(json, "content", ChangeJson::toQuoted),

@@ -20,7 +20,8 @@ public record Corrected(Reading reading, List<Logged> corrections) {
         corrections = List.copyOf(corrections);
     }
 
-    /// Applies `corrections` to what the machine read, in the order of their numbers. It never throws: what does not
+    /// Applies `corrections` to what the machine read, in the order of their numbers. It never throws: what does
+    /// not
     /// match any more is told of, and changes nothing. Items that stay keep their ids.
     public static Corrected of(Reading machine, Collection<Correction> corrections) {
         List<Correction> all = corrections.stream()
@@ -80,6 +81,7 @@ public record Corrected(Reading reading, List<Logged> corrections) {
                     Change.SetDate _,
                     Change.SetPublished _,
                     Change.Reject _,
+                    Change.Accept _,
                     Change.MergeSources _,
                     Change.MergeEntries _,
                     Change.SplitEntry _,

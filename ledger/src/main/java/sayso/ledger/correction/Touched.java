@@ -22,6 +22,14 @@ final class Touched {
         return rested(statement(item, item.stance(), item.said()), basis, item.within());
     }
 
+    static Statement accepted(Statement item) {
+        return statement(item, item.stance(), item.said());
+    }
+
+    static Figure accepted(Figure item) {
+        return counted(item, item.counted());
+    }
+
     static Statement stance(Statement item, Stance stance) {
         return statement(item, stance, item.said());
     }

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import sayso.ledger.linked.Sighting;
+import sayso.reading.Counted;
 
-/// A number that takes the place of another may be told weeks later, as news of its own: it is laid beside the number
+/// A number that takes the place of another may be told weeks later, as news of its own: it is laid beside the
+/// number
 /// that it replaces, so that the older one shows as superseded.
 public final class Revisions {
     private Revisions() {}
@@ -75,15 +77,20 @@ public final class Revisions {
     }
 
     private static boolean isSameCount(Sighting one, Sighting other) {
-        return one.figure().counted().measure() == other.figure().counted().measure()
-                && Population.of(one.figure().counted())
-                        .equals(Population.of(other.figure().counted()))
-                && Population.placeOf(one.figure().counted())
-                        .equals(Population.placeOf(other.figure().counted()));
+        return isSameCount(one.figure().counted(), other.figure().counted());
     }
 
-    /// “People” may be anybody; soldiers of one state are the same soldiers.
-    private static boolean isTelling(Sighting sighting) {
+    /// Whether the same people are counted for the same thing in the same place.
+    public static boolean isSameCount(Counted one, Counted other) {
+        return one.measure() == other.measure()
+                && Population.of(one).equals(Population.of(other))
+                && Population.placeOf(one).equals(Population.placeOf(other));
+    }
+
+    /// Whether it can be told elsewhere who was counted, and on whose word. “People” may be anybody; soldiers of
+    /// one
+    /// state are the same soldiers.
+    public static boolean isTelling(Sighting sighting) {
         Set<String> population = Population.of(sighting.figure().counted());
         return !sighting.voice().isOwn() && !population.isEmpty() && !population.equals(Population.PEOPLE);
     }

@@ -42,12 +42,13 @@ public final class RivalFigures {
     /// Whether a count is of what is asked for, or became so on the way from outlet to outlet.
     public static boolean answers(Rivals rivals, CountQuery query) {
         boolean measured = query.measure().map(measure -> isOf(rivals, measure)).or(true);
-        String words = query.who().or("").toLowerCase(Locale.ROOT);
-        return measured
-                && (words.isEmpty()
-                        || rivals.population()
-                                .isKnownAnd(
-                                        each -> each.toLowerCase(Locale.ROOT).contains(words)));
+        return measured && holds(rivals.population(), query.who()) && holds(rivals.place(), query.place());
+    }
+
+    private static boolean holds(Maybe<String> told, Maybe<String> asked) {
+        String words = asked.or("").toLowerCase(Locale.ROOT);
+        return words.isEmpty()
+                || told.isKnownAnd(each -> each.toLowerCase(Locale.ROOT).contains(words));
     }
 
     private static boolean isOf(Rivals rivals, Measure measure) {

@@ -49,8 +49,8 @@ public final class Checking {
             corrections();
             reports(scratch);
             return new Checkup(reports, editions(), count("SELECT count(*) FROM failure"));
-        } catch (JdbiException e) {
-            tell(Fault.Kind.DATABASE, "database", "the check ended early: " + reason(e), RESTORE);
+        } catch (RuntimeException e) {
+            tell(Fault.Kind.DATABASE, "database", "the check ended early: " + Breakage.reason(e), RESTORE);
             return new Checkup(reports, List.of(), 0);
         }
     }
@@ -59,7 +59,7 @@ public final class Checking {
         try {
             Dialect.of(handle).damage(handle).forEach(this::damage);
         } catch (JdbiException e) {
-            damage(reason(e));
+            damage(Breakage.reason(e));
         }
     }
 
@@ -118,7 +118,7 @@ public final class Checking {
         try {
             return Maybe.known(WordCheck.of(handle));
         } catch (JdbiException e) {
-            tell(Fault.Kind.INDEX, "words", reason(e), DRAW);
+            tell(Fault.Kind.INDEX, "words", Breakage.reason(e), DRAW);
             return Maybe.unknown();
         }
     }
@@ -137,7 +137,7 @@ public final class Checking {
                 words.toList().forEach(check -> check.pass(handle, key));
             }
         } catch (JdbiException e) {
-            tell(Fault.Kind.DATABASE, id, reason(e), RESTORE);
+            tell(Fault.Kind.DATABASE, id, Breakage.reason(e), RESTORE);
         }
     }
 
@@ -156,7 +156,7 @@ public final class Checking {
     private static boolean isOf(String id, String text) {
         try {
             return Report.of(Exact.in(text)).id().equals(id);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException | Garbled e) {
             // an escape of ours that is none
             return false;
         }
@@ -171,7 +171,7 @@ public final class Checking {
         } catch (JdbiException e) {
             throw e;
         } catch (RuntimeException e) {
-            tell(Fault.Kind.APPEARANCE, id, "an appearance is none: " + reason(e), RESTORE);
+            tell(Fault.Kind.APPEARANCE, id, "an appearance is none: " + Breakage.reason(e), RESTORE);
         }
         return false;
     }
@@ -186,7 +186,7 @@ public final class Checking {
         } catch (JdbiException e) {
             throw e;
         } catch (RuntimeException e) {
-            tell(Fault.Kind.READING, id, "its reading is none: " + reason(e), remedy);
+            tell(Fault.Kind.READING, id, "its reading is none: " + Breakage.reason(e), remedy);
         }
         return Maybe.unknown();
     }
@@ -197,7 +197,7 @@ public final class Checking {
         } catch (JdbiException e) {
             throw e;
         } catch (RuntimeException e) {
-            tell(Fault.Kind.CORRECTION, id, "a correction of it is none: " + reason(e), RESTORE);
+            tell(Fault.Kind.CORRECTION, id, "a correction of it is none: " + Breakage.reason(e), RESTORE);
             return Maybe.unknown();
         }
     }
@@ -233,15 +233,5 @@ public final class Checking {
 
     private void tell(Fault.Kind kind, String where, String what, String remedy) {
         told.accept(new Fault(kind, where, what, remedy));
-    }
-
-    /// The innermost reason says most.
-    private static String reason(Exception e) {
-        Throwable inner = e;
-        while (inner.getCause() != null) {
-            inner = inner.getCause();
-        }
-        String message = inner.getMessage() == null ? inner.getClass().getSimpleName() : inner.getMessage();
-        return message.lines().findFirst().orElse(message);
     }
 }

@@ -93,7 +93,7 @@ final class CircleRows {
                 .map((row, _) -> {
                     keys.put(row.getString("id"), row.getLong("key"));
                     Maybe<LocalDate> day =
-                            Columns.maybe(row.getString("published")).map(LocalDate::parse);
+                            Columns.maybe(row.getString("published")).map(kept -> Garbled.or(kept, LocalDate::parse));
                     return new Linked<>(row.getString("id"), row.getInt("words"), day);
                 })
                 .list();
@@ -138,8 +138,7 @@ final class CircleRows {
                 .bind("key", key)
                 .mapTo(String.class)
                 .one();
-        return new Report(
-                Exact.in(text), ReportRows.appearances(handle, key).getFirst().masthead());
+        return new Report(Exact.in(text), ReportRows.masthead(handle, key));
     }
 
     private void join(long report) {

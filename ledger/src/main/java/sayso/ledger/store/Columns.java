@@ -42,6 +42,10 @@ final class Columns {
     }
 
     static List<Span> spans(String text) {
+        return Garbled.or(text, Columns::parsed);
+    }
+
+    private static List<Span> parsed(String text) {
         List<Span> spans = new ArrayList<>();
         for (String part : text.split(",", -1)) {
             int dash = part.indexOf('-');
@@ -61,7 +65,7 @@ final class Columns {
                     .flatMap(item -> item.asText().toList().stream())
                     .toList();
         } catch (JsonException e) {
-            throw new IllegalStateException("The ledger holds a list that is no JSON: " + json, e);
+            throw new Garbled("the ledger holds a list that is no JSON", e);
         }
     }
 }

@@ -114,6 +114,27 @@ public final class Correcting {
                 .toList();
     }
 
+    /// The last corrections before the one of this number, the last first, with their states.
+    public static List<Logged> lately(Handle handle, long before, int most) {
+        List<Correction> last = CorrectionRows.before(handle, before, most);
+        Map<Long, Logged> all = new HashMap<>();
+        last.stream()
+                .map(Correction::report)
+                .distinct()
+                .forEach(report -> beside(handle, report)
+                        .forEach(each -> all.put(each.correction().number(), each)));
+        return last.stream()
+                .map(each -> all.getOrDefault(each.number(), new Logged(each, State.UNMATCHED)))
+                .toList();
+    }
+
+    private static List<Logged> beside(Handle handle, Maybe<String> report) {
+        List<Correction> corrections = report instanceof Maybe.Known<String>(String id)
+                ? CorrectionRows.of(handle, id)
+                : CorrectionRows.acrossReports(handle);
+        return logged(handle, report, corrections);
+    }
+
     /// Without a reading nothing can match any more; what joins entries needs none.
     private static List<Logged> logged(Handle handle, Maybe<String> report, List<Correction> corrections) {
         if (!(report instanceof Maybe.Known<String>(String id))) {
@@ -140,23 +161,7 @@ public final class Correcting {
             case Change.MergeEntries(SourceOf entry, SourceOf into) -> Stream.of(entry.report(), into.report());
             case Change.Undo(long number) ->
                 CorrectionRows.get(handle, number).toList().stream().flatMap(each -> reports(handle, each.change()));
-            case Change.SetSource _,
-                    Change.SetStance _,
-                    Change.SetSaid _,
-                    Change.SetCount _,
-                    Change.SetMeasure _,
-                    Change.SetPopulation _,
-                    Change.SetPlace _,
-                    Change.SetAsOf _,
-                    Change.SetDate _,
-                    Change.SetPublished _,
-                    Change.Reject _,
-                    Change.AddStatement _,
-                    Change.AddFigure _,
-                    Change.MergeSources _,
-                    Change.SplitSource _,
-                    Change.SplitEntry _,
-                    Change.LeaveGroup _ -> Stream.of();
+            case Change.OfReport _, Change.SplitEntry _, Change.LeaveGroup _ -> Stream.of();
         };
     }
 

@@ -54,6 +54,15 @@ public final class CorrectionRows {
                 .list();
     }
 
+    /// The last before the one of this number, the last first.
+    static List<Correction> before(Handle handle, long number, int most) {
+        return handle.createQuery("SELECT * FROM correction WHERE number < :number ORDER BY number DESC LIMIT :most")
+                .bind("number", number)
+                .bind("most", most)
+                .map((row, _) -> correction(row))
+                .list();
+    }
+
     static Maybe<Correction> get(Handle handle, long number) {
         return Columns.maybe(handle.createQuery("SELECT * FROM correction WHERE number = :number")
                 .bind("number", number)
@@ -76,7 +85,7 @@ public final class CorrectionRows {
         try {
             return ChangeJson.read(kind, body);
         } catch (JsonException e) {
-            throw new IllegalStateException("The ledger's correction " + number + " is none: " + e.getMessage(), e);
+            throw new Garbled("the ledger’s correction " + number + " is none", e);
         }
     }
 }

@@ -40,22 +40,7 @@ final class Decisions {
             case Change.SplitEntry(SourceOf source) ->
                 splits.add(new Split(source.report(), source.source().name()));
             case Change.LeaveGroup(String report) -> apart.add(report);
-            case Change.SetSource _,
-                    Change.SetStance _,
-                    Change.SetSaid _,
-                    Change.SetCount _,
-                    Change.SetMeasure _,
-                    Change.SetPopulation _,
-                    Change.SetPlace _,
-                    Change.SetAsOf _,
-                    Change.SetDate _,
-                    Change.SetPublished _,
-                    Change.Reject _,
-                    Change.AddStatement _,
-                    Change.AddFigure _,
-                    Change.MergeSources _,
-                    Change.SplitSource _,
-                    Change.Undo _ -> {
+            case Change.OfReport _, Change.Undo _ -> {
                 // says nothing about other reports
             }
         }

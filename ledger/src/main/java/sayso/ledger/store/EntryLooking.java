@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
@@ -26,15 +25,44 @@ public final class EntryLooking {
     ///
     /// @param words words of one of its names; unknown for all
     public static List<Entry> entries(Handle handle, Maybe<String> words, int most) {
+        Part part = new Part(words.or(""));
         var query = handle.createQuery("""
                 SELECT COALESCE(under, entry.key) AS root
                 FROM (SELECT entry, count(DISTINCT report) AS reports FROM source <named> GROUP BY entry) AS counted
                 JOIN entry ON entry.key = counted.entry
                 GROUP BY COALESCE(under, entry.key) ORDER BY sum(reports) DESC, root LIMIT :most
                 """)
-                .define("named", words.isKnown() ? "WHERE lower(name) LIKE :words ESCAPE '!'" : "");
-        words.toList().forEach(each -> query.bind("words", "%" + escaped(each.toLowerCase(Locale.ROOT)) + "%"));
-        return of(handle, query.bind("most", most).mapTo(Long.class).list());
+                .define("named", words.isKnown() ? "WHERE lower(name) LIKE :words ESCAPE '!'" : "")
+                .bind("most", part.isExact() ? most : Integer.MAX_VALUE);
+        words.toList().forEach(_ -> query.bind("words", part.pattern()));
+        List<Long> keys = query.mapTo(Long.class).list();
+        if (part.isExact()) {
+            return of(handle, keys);
+        }
+        return keys.stream()
+                .flatMap(key -> of(handle, List.of(key)).stream())
+                .filter(entry -> entry.names().stream().anyMatch(part::isIn))
+                .limit(most)
+                .toList();
+    }
+
+    /// Those with numbers after `number`, in their order, at most `most`.
+    ///
+    /// @param words words of one of its names; unknown for all
+    public static List<Entry> entriesAfter(Handle handle, Maybe<String> words, long number, int most) {
+        List<Long> keys = handle.createQuery("""
+                        SELECT root.key FROM entry root WHERE root.under IS NULL AND root.key > :number AND EXISTS (
+                            SELECT 1 FROM source JOIN entry ON entry.key = source.entry
+                            WHERE (entry.key = root.key OR entry.under = root.key)
+                                AND lower(source.name) LIKE :words ESCAPE '!')
+                        ORDER BY root.key LIMIT :most
+                        """)
+                .bind("number", number)
+                .bind("words", "%" + escaped(words.or("").toLowerCase(Locale.ROOT)) + "%")
+                .bind("most", most)
+                .mapTo(Long.class)
+                .list();
+        return of(handle, keys);
     }
 
     /// The entry with this number or, where another stands for it, that one. Unknown if it has no sources.
@@ -94,10 +122,6 @@ public final class EntryLooking {
                 .sorted(Map.Entry.<T, Integer>comparingByValue(Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    private static String escaped(String words) {
-        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     /// The first source that stands under the entry with this number.

@@ -37,9 +37,10 @@ final class Exact {
     }
 
     static String in(String stored) {
-        if (stored.indexOf(ESCAPE) < 0) {
-            return stored;
-        }
+        return stored.indexOf(ESCAPE) < 0 ? stored : Garbled.or(stored, Exact::unescaped);
+    }
+
+    private static String unescaped(String stored) {
         StringBuilder text = new StringBuilder(stored.length());
         for (int at = 0; at < stored.length(); at++) {
             if (stored.charAt(at) == ESCAPE) {

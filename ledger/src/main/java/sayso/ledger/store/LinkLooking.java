@@ -47,6 +47,19 @@ public final class LinkLooking {
                 .toList();
     }
 
+    /// Those with numbers after `number`, in their order, at most `most`.
+    public static List<Story> storiesAfter(Handle handle, long number, int most) {
+        return handle
+                .createQuery("SELECT DISTINCT story FROM story_member WHERE story > :number ORDER BY story LIMIT :most")
+                .bind("number", number)
+                .bind("most", most)
+                .mapTo(Long.class)
+                .list()
+                .stream()
+                .map(key -> story(handle, key))
+                .toList();
+    }
+
     /// The story with this number; unknown if there is none.
     public static Maybe<Story> maybeStory(Handle handle, long key) {
         Story story = story(handle, key);
@@ -62,7 +75,22 @@ public final class LinkLooking {
                 .toList();
     }
 
-    /// The copy group with this number, with its origin, why it is that, and how each member stands to it. Unknown if
+    /// Those with numbers after `number`, in their order, at most `most`.
+    public static List<SameText> copyGroupsAfter(Handle handle, long number, int most) {
+        return handle
+                .createQuery(
+                        "SELECT DISTINCT circle FROM copy_member WHERE circle > :number ORDER BY circle LIMIT :most")
+                .bind("number", number)
+                .bind("most", most)
+                .mapTo(Long.class)
+                .list()
+                .stream()
+                .map(key -> sameText(handle, key))
+                .toList();
+    }
+
+    /// The copy group with this number, with its origin, why it is that, and how each member stands to it.
+    /// Unknown if
     /// there is none.
     public static Maybe<CopyGroup> copyGroup(Handle handle, long key) {
         List<Long> members = members(handle, "copy_member", "circle", key);

@@ -5,6 +5,7 @@ import org.jdbi.v3.core.Handle;
 import sayso.Edition;
 import sayso.ledger.correction.Corrected;
 import sayso.ledger.kept.KeptReport;
+import sayso.ledger.kept.Shelved;
 import sayso.ledger.kept.Stats;
 import sayso.reading.Maybe;
 import sayso.reading.Report;
@@ -29,6 +30,18 @@ public final class Looking {
                 .bind("key", key)
                 .bind("most", most)
                 .mapTo(Long.class)
+                .list();
+    }
+
+    /// What was added last first, from after `key` on, at most `most`.
+    public static List<Shelved> shelved(Handle handle, long key, int most) {
+        return handle.createQuery("""
+                        SELECT key, id AS report_id, title, publisher, published FROM report
+                        WHERE key < :key ORDER BY key DESC LIMIT :most
+                        """)
+                .bind("key", key)
+                .bind("most", most)
+                .map((row, _) -> new Shelved(row.getLong("key"), Searching.line(row)))
                 .list();
     }
 
@@ -72,9 +85,7 @@ public final class Looking {
                 .bind("key", key)
                 .mapTo(String.class)
                 .findOne()
-                .map(text -> new Report(
-                        Exact.in(text),
-                        ReportRows.appearances(handle, key).getFirst().masthead()))
+                .map(text -> new Report(Exact.in(text), ReportRows.masthead(handle, key)))
                 .orElse(null));
     }
 

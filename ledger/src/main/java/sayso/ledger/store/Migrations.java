@@ -10,7 +10,7 @@ import org.jdbi.v3.core.JdbiException;
 /// Brings the tables of a ledger up to date.
 final class Migrations {
     /// The newest file in `sayso-ledger/sqlite` and `sayso-ledger/postgresql`; a test holds it to the truth.
-    static final int NEWEST = 4;
+    static final int NEWEST = 5;
 
     /// Two processes that make one ledger at once get in each other's way, and the later finds the work done.
     private static final int TRIES = 20;
@@ -51,6 +51,9 @@ final class Migrations {
                             .findOne()
                             .orElse(0));
         } catch (JdbiException e) {
+            if (Breakage.isDamage(e)) {
+                throw e;
+            }
             // there is no such table yet
             return 0;
         }

@@ -49,7 +49,7 @@ public final class ReadingRows {
         try {
             return ReadingJson.read(json, text);
         } catch (JsonException e) {
-            throw new IllegalStateException("The ledger holds a reading that is none: " + e.getMessage(), e);
+            throw new Garbled("the ledger holds a reading that is none", e);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.jdbi.v3.core.Handle;
 import sayso.ledger.kept.Appearance;
 import sayso.reading.Coded;
@@ -93,6 +94,16 @@ final class ReportRows {
                 .list();
     }
 
+    /// The particulars of its first appearance.
+    static Masthead masthead(Handle handle, long report) {
+        List<Appearance> all = appearances(handle, report);
+        if (all.isEmpty()) {
+            throw new Garbled(
+                    "the ledger holds a report that appeared nowhere", new NoSuchElementException("" + report));
+        }
+        return all.getFirst().masthead();
+    }
+
     private static Appearance appearance(ResultSet row) throws SQLException {
         Masthead masthead = Masthead.blank()
                 .withUrl(text(row, "url"))
@@ -111,7 +122,9 @@ final class ReportRows {
     private static Dateline dateline(ResultSet row) throws SQLException {
         String from = row.getString("published_from");
         return text(row, "published") instanceof Maybe.Known<String>(String day)
-                ? new Dateline.Dated(LocalDate.parse(day), Coded.of(PublishedFrom.class, from))
+                ? new Dateline.Dated(
+                        Garbled.or(day, LocalDate::parse),
+                        Garbled.or(from, code -> Coded.of(PublishedFrom.class, code)))
                 : new Dateline.Undated();
     }
 

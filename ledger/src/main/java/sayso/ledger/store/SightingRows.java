@@ -9,9 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import sayso.ledger.linked.CountQuery;
+import sayso.ledger.linked.Rivals;
 import sayso.ledger.linked.Seen;
 import sayso.ledger.linked.Sighting;
 import sayso.ledger.linked.Voice;
@@ -49,9 +52,39 @@ public final class SightingRows {
 
     private record Who(SourceId id, String entry, String name) {}
 
-    /// All figures of the stories in which one answers `query`.
-    public static List<Sighting> of(Handle handle, CountQuery query) {
-        List<Long> reports = List.copyOf(StoryWalk.counting(handle, query));
+    /// What was gathered for a question.
+    ///
+    /// @param asked all figures of the stories in which one answers it
+    /// @param revising figures of other stories, where a source may have revised what it said in these
+    public record Gathered(List<Sighting> asked, List<Sighting> revising) {
+        public Gathered {
+            asked = List.copyOf(asked);
+            revising = List.copyOf(revising);
+        }
+
+        public List<Sighting> all() {
+            return Stream.concat(asked.stream(), revising.stream()).toList();
+        }
+
+        /// Whether a report that was asked for gives one of these figures.
+        public boolean isAsked(Rivals rivals) {
+            Set<String> reports =
+                    asked.stream().map(each -> each.seen().report()).collect(Collectors.toSet());
+            return rivals.rows().stream()
+                    .flatMap(row -> row.sightings().stream())
+                    .anyMatch(each -> reports.contains(each.seen().report()));
+        }
+    }
+
+    public static Gathered of(Handle handle, CountQuery query) {
+        Set<Long> reports = StoryWalk.counting(handle, query);
+        List<Sighting> asked = sightings(handle, List.copyOf(reports));
+        Set<Long> others = RevisionRows.revising(handle, asked);
+        others.removeAll(reports);
+        return new Gathered(asked, sightings(handle, List.copyOf(others)));
+    }
+
+    private static List<Sighting> sightings(Handle handle, List<Long> reports) {
         List<Sighting> sightings = new ArrayList<>();
         for (int from = 0; from < reports.size(); from += BATCH) {
             sightings.addAll(

@@ -106,7 +106,7 @@ final class StoryRows {
                     Maybe<String> lines = Columns.maybe(row.getString("lines"));
                     return Map.entry(
                             row.getString("id"),
-                            lines.map(each -> Gist.ofLines(each).day()).or(LocalDate.MAX));
+                            lines.map(each -> TermRows.gist(each).day()).or(LocalDate.MAX));
                 })
                 .forEach(each -> days.put(each.getKey(), each.getValue()));
         ids.forEach((key, id) -> keys.put(id, key));
@@ -174,7 +174,7 @@ final class StoryRows {
                 .bind("story", story)
                 .bind("most", SAMPLE)
                 .mapTo(String.class)
-                .map(lines -> Alikeness.of(own, Gist.ofLines(lines)))
+                .map(lines -> Alikeness.of(own, TermRows.gist(lines)))
                 .list();
         List<Shared> alike = shared.stream().filter(Alikeness::isAlike).toList();
         return 2 * alike.size() < shared.size()

@@ -14,7 +14,8 @@ import sayso.reading.Measure;
 
 /// Goes through reports, those published last first, until it has met enough stories.
 final class StoryWalk {
-    /// So many figures are sorted by the days of their reports; where there are more, one need not go far to meet some.
+    /// So many figures are sorted by the days of their reports; where there are more, one need not go far to meet
+    /// some.
     private static final int FEW = 4_000;
 
     private static final int FETCHED = 100;
@@ -39,7 +40,8 @@ final class StoryWalk {
         return stories;
     }
 
-    /// The reports of the stories in which a figure answers `query`, and those without a story: of at most as many as
+    /// The reports of the stories in which a figure answers `query`, and those without a story: of at most as
+    /// many as
     /// it
     /// asks for, those that were published last.
     static Set<Long> counting(Handle handle, CountQuery query) {
@@ -78,6 +80,7 @@ final class StoryWalk {
             return List.of();
         }
         String asked = (query.measure().isKnown() ? " AND f.measure = :measure" : "")
+                + (query.place().isKnown() ? " AND lower(f.place) LIKE :place ESCAPE '!'" : "")
                 + (populations.isEmpty() ? "" : " AND f.population IN (<populations>)");
         boolean few = !asked.isEmpty()
                 && bound(
@@ -105,10 +108,16 @@ final class StoryWalk {
     private Query bound(String sql, CountQuery query, List<String> populations) {
         Query bound = handle.createQuery(sql);
         query.measure().map(Measure::code).toList().forEach(code -> bound.bind("measure", code));
+        query.place().map(StoryWalk::pattern).toList().forEach(place -> bound.bind("place", place));
         if (!populations.isEmpty()) {
             bound.bindList("populations", populations);
         }
         return bound;
+    }
+
+    private static String pattern(String words) {
+        String escaped = words.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%");
+        return "%" + escaped.replace("_", "!_") + "%";
     }
 
     /// The first step into each story; what has none is a story of its own.

@@ -54,16 +54,21 @@ final class TermRows {
         return Columns.maybe(handle.createQuery("SELECT lines FROM gist WHERE report = :report")
                 .bind("report", report)
                 .mapTo(String.class)
-                .map(Gist::ofLines)
+                .map(TermRows::gist)
                 .findOne()
                 .orElse(null));
+    }
+
+    /// The gist that was kept as these lines.
+    static Gist gist(String lines) {
+        return Garbled.or(lines, Gist::ofLines);
     }
 
     private void add(Gist gist) {
         List<Long> hashes = gist.terms().stream().map(TermRows::hash).distinct().toList();
         Map<Long, Double> alike = new TreeMap<>();
         gists(candidates(hashes, gist.day())).forEach((other, lines) -> {
-            Shared shared = Alikeness.of(gist, Gist.ofLines(lines));
+            Shared shared = Alikeness.of(gist, gist(lines));
             if (Alikeness.isAlike(shared)) {
                 alike.put(other, shared.likeness());
             }

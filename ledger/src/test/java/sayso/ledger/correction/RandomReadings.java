@@ -37,7 +37,7 @@ import sayso.text.Span;
 /// Readings without sense that break no law, and corrections of them.
 final class RandomReadings {
     /// All kinds of change.
-    static final int KINDS = 19;
+    static final int KINDS = 20;
 
     private static final int UNITS = 400;
     private static final int ITEMS = 9;
@@ -176,6 +176,7 @@ final class RandomReadings {
             case 15 -> new Change.MergeEntries(new SourceOf("r", source(reading)), new SourceOf("q", source(reading)));
             case 16 -> new Change.SplitEntry(new SourceOf("r", source(reading)));
             case 17 -> new Change.LeaveGroup("r");
+            case 18 -> new Change.Accept(random.nextBoolean() ? statement : figure);
             default -> new Change.Undo(1 + random.nextInt(number));
         };
     }

@@ -55,7 +55,8 @@ final class Growth {
         return "reports\tcpu_ms\tmedian\tp95\tprocess_ms\twall_ms\tstatements\tletters\t" + String.join("\t", PARTS);
     }
 
-    /// Adds so many reports and tells of them in milliseconds a report: CPU of the thread that keeps them, CPU of the
+    /// Adds so many reports and tells of them in milliseconds a report: CPU of the thread that keeps them, CPU of
+    /// the
     /// process meanwhile, and for each part of the work the wall time.
     String line(int from, int reports) throws IOException {
         cpu.clear();

@@ -1,0 +1,18 @@
+package sayso.server.review;
+
+import java.util.List;
+import sayso.server.report.CorrectionLine;
+import sayso.server.web.Visitor;
+
+/// All of the page `/review`.
+///
+/// @param next where to ask on; "" at the end
+/// @param done what was decided just now: one or none
+/// @param trouble why a decision was not kept; "" if it was
+public record ReviewPage(
+        List<DoubtLine> doubts, String next, List<CorrectionLine> done, String trouble, String hint, Visitor visitor) {
+    public ReviewPage {
+        doubts = List.copyOf(doubts);
+        done = List.copyOf(done);
+    }
+}
