@@ -37,7 +37,7 @@ class KillTest {
     private static final int LONGEST_MILLIS = 80;
 
     /// A long trial says how far it is.
-    private static final int ROUNDS_TOLD = 25;
+    private static final int ROUNDS_TOLD = 5;
 
     private final Map<Work, Integer> hits = new EnumMap<>(Work.class);
     private final Map<Work, Integer> midway = new EnumMap<>(Work.class);

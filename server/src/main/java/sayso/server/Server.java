@@ -145,7 +145,8 @@ public final class Server implements AutoCloseable {
         config.routes.exception(
                 LedgerException.class,
                 (broken, context) -> troubles.answer(new ReportException(broken.problem()), context));
-        config.routes.exception(HttpResponseException.class, (e, context) -> troubles.answer(Misfit.of(e, context), context));
+        config.routes.exception(
+                HttpResponseException.class, (e, context) -> troubles.answer(Misfit.of(e, context), context));
         config.routes.error(404, context -> {
             if (context.result() == null || context.endpoints().lastHttpEndpoint() == null) {
                 troubles.notFound(context);

@@ -12,7 +12,8 @@ public final class Misfit {
         return switch (refused.getStatus()) {
             case 404 -> ServerCode.NO_PAGE.refuse(context.path(), "nothing is here", "go back to the first page");
             case 405 -> {
-                String allowed = refused.getDetails().values().stream().findFirst().orElse("");
+                String allowed =
+                        refused.getDetails().values().stream().findFirst().orElse("");
                 context.header("Allow", allowed.replaceAll("[^A-Z, ]", ""));
                 yield ServerCode.NO_METHOD.refuse(context.path(), "this is not asked in this way", "see /api");
             }

@@ -31,7 +31,8 @@ class AddingOverHttpTest {
     void aPastedTextBecomesAReportAndThePageTellsOfIt() throws Exception {
         try (Served served = Served.in(folder)) {
             HttpResponse<String> given = served.form(
-                    "/add", new Served.Parts().with("text", TEXT).with("title", "Dam").with("publisher", "The Post"));
+                    "/add",
+                    new Served.Parts().with("text", TEXT).with("title", "Dam").with("publisher", "The Post"));
             String job = given.headers().firstValue("Location").orElse("");
             assertThat(given.statusCode()).isEqualTo(303);
             assertThat(job).startsWith("/jobs/J");
@@ -39,7 +40,9 @@ class AddingOverHttpTest {
             Json ended = served.ended(job.substring("/jobs/".length()));
             String page = served.get(job).body();
             assertThat(ended.list("outcomes").getFirst().text("outcome").or("")).isEqualTo("added");
-            assertThat(page).contains("done: 1 report", "/reports/", "In the ledger").doesNotContain("http-equiv");
+            assertThat(page)
+                    .contains("done: 1 report", "/reports/", "In the ledger")
+                    .doesNotContain("http-equiv");
             assertThat(served.get("/jobs").body()).contains(job, "done: 1 report");
             assertThat(served.get("/add").body()).contains("Latest jobs");
         }
@@ -106,10 +109,12 @@ class AddingOverHttpTest {
                     .contains("public");
 
             for (String name : List.of("/etc/passwd", "file:///etc/passwd", "-", "ftp://example.org/x", "http:/x")) {
-                assertThat(served.post("/api/v1/add", "{\"url\":\"" + name + "\"}").statusCode())
+                assertThat(served.post("/api/v1/add", "{\"url\":\"" + name + "\"}")
+                                .statusCode())
                         .as(name)
                         .isEqualTo(400);
-                assertThat(served.post("/api/v1/add", "{\"feed\":\"" + name + "\"}").statusCode())
+                assertThat(served.post("/api/v1/add", "{\"feed\":\"" + name + "\"}")
+                                .statusCode())
                         .as(name)
                         .isEqualTo(400);
             }
@@ -122,8 +127,8 @@ class AddingOverHttpTest {
         try (Served served = Served.in(folder, Means.of(Sayso::rulesOnly).withLimits(limits))) {
             Served.Parts many = new Served.Parts();
             IntStream.range(0, 3).forEach(i -> many.with("files", i + ".txt", bytes(TEXT)));
-            HttpResponse<String> large = served.sendParts(
-                    "/api/v1/add", new Served.Parts().with("files", "x.txt", new byte[20_000]));
+            HttpResponse<String> large =
+                    served.sendParts("/api/v1/add", new Served.Parts().with("files", "x.txt", new byte[20_000]));
             HttpResponse<String> long_ = served.post("/api/v1/add", "{\"text\":\"" + "x".repeat(6_000) + "\"}");
 
             assertThat(served.sendParts("/api/v1/add", many).statusCode()).isEqualTo(413);
@@ -141,13 +146,15 @@ class AddingOverHttpTest {
         String first;
         try (Served served = Served.in(folder)) {
             first = id(served.post("/api/v1/add", body, "Idempotency-Key", "monday"));
-            assertThat(id(served.post("/api/v1/add", body, "Idempotency-Key", "monday"))).isEqualTo(first);
+            assertThat(id(served.post("/api/v1/add", body, "Idempotency-Key", "monday")))
+                    .isEqualTo(first);
             assertThat(id(served.post("/api/v1/add", body, "Idempotency-Key", "tuesday")))
                     .isNotEqualTo(first);
             assertThat(id(served.post("/api/v1/add", body))).isNotEqualTo(first);
         }
         try (Served served = Served.in(folder)) {
-            assertThat(id(served.post("/api/v1/add", body, "Idempotency-Key", "monday"))).isEqualTo(first);
+            assertThat(id(served.post("/api/v1/add", body, "Idempotency-Key", "monday")))
+                    .isEqualTo(first);
             HttpResponse<String> other =
                     served.post("/api/v1/add", "{\"text\":\"Another text.\"}", "Idempotency-Key", "monday");
             assertThat(other.statusCode()).isEqualTo(422);
@@ -163,10 +170,12 @@ class AddingOverHttpTest {
             IntStream.range(0, 12).forEach(i -> parts.with("files", i + ".txt", bytes(TEXT + " Number " + i + ".")));
             String job = id(served.sendParts("/api/v1/add", parts));
 
-            List<String> lines = served.get("/jobs/" + job + "/events").body().lines().toList();
+            List<String> lines =
+                    served.get("/jobs/" + job + "/events").body().lines().toList();
             assertThat(lines.stream().filter(each -> each.startsWith("id: ")))
-                    .containsExactlyElementsOf(
-                            IntStream.rangeClosed(1, 12).mapToObj(i -> "id: " + i).toList());
+                    .containsExactlyElementsOf(IntStream.rangeClosed(1, 12)
+                            .mapToObj(i -> "id: " + i)
+                            .toList());
             assertThat(lines.stream().filter(each -> each.contains("\"location\"")))
                     .hasSize(12)
                     .allMatch(each -> each.contains("\"outcome\":\"added\""));
@@ -207,8 +216,9 @@ class AddingOverHttpTest {
         try (Served served = Served.in(folder)) {
             Json ended = served.ended(job);
             assertThat(outcomes(ended))
-                    .containsExactlyElementsOf(
-                            IntStream.range(0, 6).mapToObj(i -> i + ".txt added").toList());
+                    .containsExactlyElementsOf(IntStream.range(0, 6)
+                            .mapToObj(i -> i + ".txt added")
+                            .toList());
             assertThat(Served.json(served.get("/api/v1/jobs")).list("items")).hasSize(2);
         }
     }
@@ -268,8 +278,11 @@ class AddingOverHttpTest {
     private static List<String> outcomes(Json job) {
         List<String> outcomes = new ArrayList<>();
         for (Json each : job.list("outcomes")) {
-            String code = each.member("problem").map(problem -> " " + problem.text("code").or("")).or("");
-            outcomes.add(each.text("location").or("") + " " + each.text("outcome").or("") + code);
+            String code = each.member("problem")
+                    .map(problem -> " " + problem.text("code").or(""))
+                    .or("");
+            outcomes.add(
+                    each.text("location").or("") + " " + each.text("outcome").or("") + code);
         }
         return outcomes;
     }

@@ -35,7 +35,8 @@ class KilledJobTest {
             Json ended = served.ended(job);
             Json page = Served.json(served.get("/api/v1/jobs/" + job + "?limit=1000"));
 
-            page.list("outcomes").forEach(each -> locations.add(each.text("location").or("")));
+            page.list("outcomes")
+                    .forEach(each -> locations.add(each.text("location").or("")));
             assertThat(ended.whole("failed").or(-1L)).isZero();
             assertThat(page.list("outcomes")).hasSize(REPORTS);
             assertThat(locations).hasSize(REPORTS);
@@ -44,7 +45,8 @@ class KilledJobTest {
     }
 
     private String killedAtWork() throws Exception {
-        Process process = new ProcessBuilder(command()).redirectErrorStream(true).start();
+        Process process =
+                new ProcessBuilder(command()).redirectErrorStream(true).start();
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
                 HttpClient client = HttpClient.newHttpClient()) {
             URI address = URI.create(String.valueOf(said.readLine()));
@@ -52,13 +54,16 @@ class KilledJobTest {
                     .header("Content-Type", "multipart/form-data; boundary=" + Served.Parts.BOUNDARY)
                     .POST(HttpRequest.BodyPublishers.ofByteArray(parts().bytes()))
                     .build();
-            String job = Json.parse(client.send(add, HttpResponse.BodyHandlers.ofString()).body())
+            String job = Json.parse(client.send(add, HttpResponse.BodyHandlers.ofString())
+                            .body())
                     .text("id")
                     .or("");
-            HttpRequest look = HttpRequest.newBuilder(address.resolve("/api/v1/jobs/" + job)).build();
+            HttpRequest look = HttpRequest.newBuilder(address.resolve("/api/v1/jobs/" + job))
+                    .build();
             long told = 0;
             while (told < 5) {
-                told = Json.parse(client.send(look, HttpResponse.BodyHandlers.ofString()).body())
+                told = Json.parse(client.send(look, HttpResponse.BodyHandlers.ofString())
+                                .body())
                         .whole("told")
                         .or(0L);
             }
@@ -72,11 +77,13 @@ class KilledJobTest {
 
     private static Served.Parts parts() {
         Served.Parts parts = new Served.Parts();
-        IntStream.range(0, REPORTS).forEach(i -> parts.with(
-                "files",
-                i + ".txt",
-                ("The ministry said on Monday that " + i + " people were killed. “We will rebuild,” Mayor Ana Ruiz said.")
-                        .getBytes(StandardCharsets.UTF_8)));
+        IntStream.range(0, REPORTS)
+                .forEach(i -> parts.with(
+                        "files",
+                        i + ".txt",
+                        ("The ministry said on Monday that " + i
+                                        + " people were killed. “We will rebuild,” Mayor Ana Ruiz said.")
+                                .getBytes(StandardCharsets.UTF_8)));
         return parts;
     }
 

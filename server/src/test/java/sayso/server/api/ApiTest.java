@@ -50,14 +50,18 @@ class ApiTest {
         HttpResponse<String> answer = served.get("/api/v1/reports/" + id.substring(0, 8));
         String etag = answer.headers().firstValue("ETag").orElse("");
 
-        assertThat(ReadingJson.read(answer.body())).isEqualTo(served.ledger().report(id).reading());
+        assertThat(ReadingJson.read(answer.body()))
+                .isEqualTo(served.ledger().report(id).reading());
         assertThat(etag).matches("\"0\\.[0-9a-f]+\"");
         assertThat(served.get("/api/v1/reports/" + id, "If-None-Match", etag).statusCode())
                 .isEqualTo(304);
-        assertThat(served.get("/api/v1/reports/" + id, "If-None-Match", "\"1.x\"").statusCode())
+        assertThat(served.get("/api/v1/reports/" + id, "If-None-Match", "\"1.x\"")
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(served.get("/api/v1/reports/" + id + "?machine=true").statusCode()).isEqualTo(200);
-        assertThat(served.get("/api/v1/reports/" + id + "?machine=maybe").statusCode()).isEqualTo(400);
+        assertThat(served.get("/api/v1/reports/" + id + "?machine=true").statusCode())
+                .isEqualTo(200);
+        assertThat(served.get("/api/v1/reports/" + id + "?machine=maybe").statusCode())
+                .isEqualTo(400);
         assertThat(served.get("/api/v1/reports/" + id + "/links").body()).contains("\"appearances\"", "\"S1\":\"E1\"");
     }
 
@@ -66,10 +70,12 @@ class ApiTest {
         String id = added("The ministry said on Monday that 12 people were killed.");
         String path = "/api/v1/reports/" + id + "/corrections";
         String body = correction(id);
-        String etag = served.get("/api/v1/reports/" + id).headers().firstValue("ETag").orElse("");
+        String etag =
+                served.get("/api/v1/reports/" + id).headers().firstValue("ETag").orElse("");
 
         assertThat(served.post(path, body).statusCode()).isEqualTo(428);
-        assertThat(served.post(path, body, "If-Match", "yesterday").statusCode()).isEqualTo(400);
+        assertThat(served.post(path, body, "If-Match", "yesterday").statusCode())
+                .isEqualTo(400);
         HttpResponse<String> made = served.post(path, body, "If-Match", etag);
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         assertThat(made.body()).contains("\"by\":\"operator\"", "\"kind\":\"stance\"", "\"state\":\"stands\"");
@@ -134,7 +140,8 @@ class ApiTest {
     void allListsPageWithoutALossAndRefuseForeignCursors() throws Exception {
         for (int i = 0; i < 6; i++) {
             added("Minister Ana Ruiz said on Monday that " + (100 + i) + " people were killed. “We mourn,” Mayor "
-                    + List.of("Bo Lind", "Cy Dahl", "Di Ekman", "Eli Fors", "Fay Gran", "Gus Holm").get(i) + " said.");
+                    + List.of("Bo Lind", "Cy Dahl", "Di Ekman", "Eli Fors", "Fay Gran", "Gus Holm")
+                            .get(i) + " said.");
         }
         for (String list : List.of("statements?q=killed", "sources?q=", "stories?", "copies?", "jobs?", "log?")) {
             Json whole = Served.json(served.get("/api/v1/" + list + "&limit=1000"));
@@ -149,8 +156,11 @@ class ApiTest {
             assertThat(met).as(list).isEqualTo(whole.list("items"));
         }
         assertThat(Served.json(served.get("/api/v1/sources")).list("items")).hasSizeGreaterThan(5);
-        String foreign = Served.json(served.get("/api/v1/statements?limit=1")).text("next").or("");
-        assertThat(served.get(foreign.replace("statements", "reports")).statusCode()).isEqualTo(400);
+        String foreign = Served.json(served.get("/api/v1/statements?limit=1"))
+                .text("next")
+                .or("");
+        assertThat(served.get(foreign.replace("statements", "reports")).statusCode())
+                .isEqualTo(400);
         assertThat(served.get("/api/v1/reports?cursor=zz").statusCode()).isEqualTo(400);
         assertThat(served.get("/api/v1/reports?limit=0").statusCode()).isEqualTo(400);
         assertThat(served.get("/api/v1/reports?limit=1001").statusCode()).isEqualTo(400);
@@ -162,7 +172,8 @@ class ApiTest {
 
         assertThat(items("statements?q=killed")).isEqualTo(1);
         assertThat(items("statements?q=nowhere")).isZero();
-        assertThat(items("statements?source=ministry&stance=says&kind=government")).isEqualTo(1);
+        assertThat(items("statements?source=ministry&stance=says&kind=government"))
+                .isEqualTo(1);
         assertThat(items("statements?stance=denies")).isZero();
         assertThat(items("statements?publisher=nobody")).isZero();
         assertThat(items("statements?from=2020-01-01")).isZero();
@@ -199,8 +210,8 @@ class ApiTest {
         assertThat(served.post("/api/v1/copies/" + group + "/split", "{\"report\":\"ffff\",\"why\":\"x\"}")
                         .statusCode())
                 .isEqualTo(404);
-        HttpResponse<String> split = served.post(
-                "/api/v1/copies/" + group + "/split", "{\"report\":\"" + two + "\",\"why\":\"its own\"}");
+        HttpResponse<String> split =
+                served.post("/api/v1/copies/" + group + "/split", "{\"report\":\"" + two + "\",\"why\":\"its own\"}");
         assertThat(split.statusCode()).as(split.body()).isEqualTo(201);
         assertThat(items("copies")).isZero();
     }
@@ -209,9 +220,11 @@ class ApiTest {
     void aDeletedReportIsGone() throws Exception {
         String id = added("The ministry said on Monday that 12 people were killed.");
 
-        assertThat(served.send("DELETE", "/api/v1/reports/" + id, "").statusCode()).isEqualTo(204);
+        assertThat(served.send("DELETE", "/api/v1/reports/" + id, "").statusCode())
+                .isEqualTo(204);
         assertThat(served.get("/api/v1/reports/" + id).statusCode()).isEqualTo(404);
-        assertThat(served.send("DELETE", "/api/v1/reports/" + id, "").statusCode()).isEqualTo(404);
+        assertThat(served.send("DELETE", "/api/v1/reports/" + id, "").statusCode())
+                .isEqualTo(404);
         assertThat(served.get("/api/v1/stats").body()).contains("\"reports\":0");
     }
 
@@ -223,8 +236,11 @@ class ApiTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isNotEmpty();
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains("attachment");
-        assertThat(served.get("/api/v1/export?as=" + form + "&publisher=Nobody").body().length())
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("attachment");
+        assertThat(served.get("/api/v1/export?as=" + form + "&publisher=Nobody")
+                        .body()
+                        .length())
                 .isLessThan(answer.body().length());
         assertThat(served.get("/api/v1/export?as=" + form + "&report=ffff").statusCode())
                 .isEqualTo(404);
@@ -261,7 +277,8 @@ class ApiTest {
                     HttpResponse.BodyHandlers.ofByteArray());
             assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
             return new String(
-                    new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes(), StandardCharsets.UTF_8);
+                    new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes(),
+                    StandardCharsets.UTF_8);
         }
     }
 
@@ -273,12 +290,14 @@ class ApiTest {
         KeptReport kept = served.ledger().report(id);
         Change change = new Change.SetStance(
                 Matching.target(kept.reading(), kept.reading().statements().getFirst()), Stance.CLAIMS);
-        return "{\"why\":\"it doubts\",\"changes\":[{\"kind\":\"stance\",\"change\":" + ChangeJson.write(change) + "}]}";
+        return "{\"why\":\"it doubts\",\"changes\":[{\"kind\":\"stance\",\"change\":" + ChangeJson.write(change)
+                + "}]}";
     }
 
     /// The id of the report that `text` became.
     private String added(String text) throws Exception {
-        Json job = Served.json(served.post("/api/v1/add", new Fields().with("text", text).json().write()));
+        Json job = Served.json(served.post(
+                "/api/v1/add", new Fields().with("text", text).json().write()));
         return served.ended(job.text("id").or(""))
                 .list("outcomes")
                 .getFirst()

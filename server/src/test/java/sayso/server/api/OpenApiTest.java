@@ -62,7 +62,8 @@ class OpenApiTest {
                         .as(route.path())
                         .isEqualTo(route.access() == Access.OPEN);
                 List<String> statuses =
-                        List.copyOf(members(operation.member("responses").or(new Json.Nothing())).keySet());
+                        List.copyOf(members(operation.member("responses").or(new Json.Nothing()))
+                                .keySet());
                 assertThat(statuses.contains("403")).as(route.path()).isEqualTo(route.access() != Access.OPEN);
                 assertThat(statuses).as(route.path()).anyMatch(each -> each.startsWith("2"));
                 assertThat(!route.path().contains("{") || statuses.contains("404"))
@@ -146,7 +147,12 @@ class OpenApiTest {
             }
         }
         if (path.contains("/jobs/")) {
-            path = "/api/v1/jobs/" + Served.json(served.get("/api/v1/jobs")).list("items").getFirst().text("id").or("");
+            path = "/api/v1/jobs/"
+                    + Served.json(served.get("/api/v1/jobs"))
+                            .list("items")
+                            .getFirst()
+                            .text("id")
+                            .or("");
         }
         HttpResponse<String> answered = served.get(path);
         assertThat(answered.statusCode()).as(path).isEqualTo(200);
@@ -154,7 +160,9 @@ class OpenApiTest {
         if (!(answer.member("example") instanceof Maybe.Known<Json>(Json example))) {
             return false;
         }
-        assertThat(complaints(answer, example.write())).as(path + ", the example").isEmpty();
+        assertThat(complaints(answer, example.write()))
+                .as(path + ", the example")
+                .isEmpty();
         assertThat(shape(example)).as(path).isEqualTo(shape(Served.json(answered)));
         return true;
     }
@@ -162,11 +170,14 @@ class OpenApiTest {
     /// Adds what the examples tell of.
     private static void prepare(Served served) throws Exception {
         Json body = body(operation("POST /api/v1/add"));
-        served.ended(Served.json(served.post("/api/v1/add", body.write())).text("id").or(""));
+        served.ended(
+                Served.json(served.post("/api/v1/add", body.write())).text("id").or(""));
         Map<String, Json> again = new LinkedHashMap<>(members(body));
         again.put("text", new Json.Text(body.text("text").or("") + " The Courier has more on page two."));
         again.put("publisher", new Json.Text("The Courier"));
-        served.ended(Served.json(served.post("/api/v1/add", new Json.Members(again).write())).text("id").or(""));
+        served.ended(Served.json(served.post("/api/v1/add", new Json.Members(again).write()))
+                .text("id")
+                .or(""));
         Json correct = operation("POST /api/v1/reports/{id}/corrections");
         String report = correct.list("parameters").getFirst().text("example").or("");
         HttpResponse<String> corrected = served.post(
@@ -193,7 +204,8 @@ class OpenApiTest {
     }
 
     private static List<String> complaints(Json content, String json) {
-        Map<String, Json> schema = new LinkedHashMap<>(members(content.member("schema").or(new Json.Nothing())));
+        Map<String, Json> schema =
+                new LinkedHashMap<>(members(content.member("schema").or(new Json.Nothing())));
         schema.put("$schema", new Json.Text("https://json-schema.org/draft/2020-12/schema"));
         schema.put("components", DOCUMENT.member("components").or(new Json.Nothing()));
         Schema compiled = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -246,7 +258,9 @@ class OpenApiTest {
         switch (json) {
             case Json.Members(Map<String, Json> members) ->
                 members.forEach((name, value) -> {
-                    if (name.equals("$ref") && value instanceof Json.Text(String ref) && ref.startsWith("#/components")) {
+                    if (name.equals("$ref")
+                            && value instanceof Json.Text(String ref)
+                            && ref.startsWith("#/components")) {
                         refs.add(ref);
                     }
                     refs.addAll(refs(value));

@@ -44,14 +44,21 @@ class EveryPageTest {
         try (Sayso sayso = Sayso.open();
                 Intakes intakes = Intakes.with(IntakeOptions.none())) {
             for (Path file : Fixture.tutorial()) {
-                intakes.of(List.of(file.toString()), InputStream.nullInputStream()).forEach(intake -> {
-                    if (intake instanceof Intake.Taken(var report)) {
-                        fixture.ledger().keep(sayso.read(report), Edition.withModel());
-                    }
-                });
+                intakes.of(List.of(file.toString()), InputStream.nullInputStream())
+                        .forEach(intake -> {
+                            if (intake instanceof Intake.Taken(var report)) {
+                                fixture.ledger().keep(sayso.read(report), Edition.withModel());
+                            }
+                        });
             }
         }
-        String report = fixture.ledger().stories(1).getFirst().members().getFirst().report().id();
+        String report = fixture.ledger()
+                .stories(1)
+                .getFirst()
+                .members()
+                .getFirst()
+                .report()
+                .id();
         pages = List.of(
                 "",
                 "search?q=killed",
@@ -88,11 +95,11 @@ class EveryPageTest {
         Page page = fixture.browsing().window(1280, 900);
         List<String> violations = new ArrayList<>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(scheme));
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(scheme));
             for (String path : pages) {
                 page.navigate(fixture.at(path));
-                for (Rule rule :
-                        new AxeBuilder(page).withTags(LEVEL).analyze().getViolations()) {
+                for (Rule rule : new AxeBuilder(page).withTags(LEVEL).analyze().getViolations()) {
                     violations.add(scheme + " /" + path + " " + rule.getId() + ": "
                             + rule.getNodes().getFirst().getHtml());
                 }
@@ -147,8 +154,9 @@ class EveryPageTest {
             }
         }
         assertThat(strangers).isEmpty();
-        assertThat(fixture.browsing().complaints().subList(
-                        before, fixture.browsing().complaints().size()))
+        assertThat(fixture.browsing()
+                        .complaints()
+                        .subList(before, fixture.browsing().complaints().size()))
                 .isEmpty();
     }
 }

@@ -17,8 +17,7 @@ record Fixture(Ledger ledger, Server server, Browsing browsing) implements AutoC
     /// @param folder empty; the ledger and what the server keeps go there
     static Fixture in(Path folder) throws ReportException {
         Ledger ledger = Ledger.open(Address.parse(folder.resolve("ledger.db").toString()), InstantSource.system());
-        Settings settings =
-                Settings.local(0, InstantSource.system()).withFolder(folder.resolve("server"));
+        Settings settings = Settings.local(0, InstantSource.system()).withFolder(folder.resolve("server"));
         return new Fixture(ledger, Server.start(settings, ledger), new Browsing());
     }
 

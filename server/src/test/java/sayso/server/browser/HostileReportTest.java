@@ -16,7 +16,8 @@ import sayso.reading.Report;
 /// A report that holds whatever a report can hold, in a real browser.
 @Timeout(300)
 class HostileReportTest {
-    private static final String SCRIPT = "<script>window.broken = true</script><img src=x onerror=\"window.broken = true\">";
+    private static final String SCRIPT =
+            "<script>window.broken = true</script><img src=x onerror=\"window.broken = true\">";
     private static final String RIGHT_TO_LEFT = "قالت الوزارة إن عشرة أشخاص قتلوا.";
     private static final int BIG = 2_000_000;
 
@@ -29,8 +30,8 @@ class HostileReportTest {
                 + "\n\nThe harbour office 🚢👩🏽‍✈️ said on Monday that 12 people were killed.\n\n"
                 + "The river rose and the town waited. ".repeat(BIG / 36);
         Report named = Report.of(text);
-        Report report = new Report(
-                text, named.masthead().withTitle(Maybe.known(SCRIPT)).withPublisher(Maybe.known(SCRIPT)));
+        Report report =
+                new Report(text, named.masthead().withTitle(Maybe.known(SCRIPT)).withPublisher(Maybe.known(SCRIPT)));
         try (Fixture fixture = Fixture.in(folder);
                 Sayso sayso = Sayso.rulesOnly()) {
             Reading reading = sayso.read(report);
@@ -45,8 +46,9 @@ class HostileReportTest {
             assertThat(shown).contains(SCRIPT, RIGHT_TO_LEFT, "🚢👩🏽‍✈️");
             assertThat(shown.replaceAll("\\s", "").length())
                     .isEqualTo(text.replaceAll("\\s", "").length());
-            assertThat(page.evaluate(
-                            "getComputedStyle([...document.querySelectorAll('.text p')].find(p => p.textContent.includes('قالت'))).direction"))
+            assertThat(
+                            page.evaluate(
+                                    "getComputedStyle([...document.querySelectorAll('.text p')].find(p => p.textContent.includes('قالت'))).direction"))
                     .isEqualTo("rtl");
             assertThat(reading.statements()).isNotEmpty();
             assertThat(page.locator("mark").count()).isGreaterThan(3);

@@ -24,7 +24,8 @@ class RolesInTheBrowserTest {
     @Test
     void signsInAndIsRefusedWhereTheRoleEnds() throws Exception {
         Files.createDirectories(folder.resolve("server"));
-        try (Accounts accounts = Accounts.open(folder.resolve("server").resolve(Accounts.FILE), InstantSource.system())) {
+        try (Accounts accounts =
+                Accounts.open(folder.resolve("server").resolve(Accounts.FILE), InstantSource.system())) {
             accounts.add("rea", Role.READER, PASSWORD, new Doer("test", "this machine"));
         }
         try (Fixture fixture = Fixture.in(folder)) {

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The worked case of `docs/tutorial`, done in a browser from beginning to end. With `-Dsayso.write=true` it puts the
+/// The worked case of `docs/tutorial`, done in a browser from beginning to end. With `-Dsayso.write=true` it puts
+/// the
 /// pictures that README shows into `docs/images`.
 @Timeout(300)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -30,8 +31,7 @@ class TutorialInTheBrowserTest {
     private static final double PATIENCE = 120_000;
 
     /// Pieces of each marked item, joined, beside what the JSON's text says between its offsets.
-    private static final String COMPARE =
-            """
+    private static final String COMPARE = """
             async (json) => {
               const reading = await (await fetch(json)).json();
               const text = reading.report.text;
@@ -82,11 +82,16 @@ class TutorialInTheBrowserTest {
     void addsTheTenReportsAndWatchesTheJobEnd() throws IOException {
         page.navigate(fixture.at("add"));
         page.locator("#files").setInputFiles(Fixture.tutorial());
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add files")).click();
-        page.locator("#standing").filter(new Locator.FilterOptions().setHasText("done")).waitFor(patiently());
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add files"))
+                .click();
+        page.locator("#standing")
+                .filter(new Locator.FilterOptions().setHasText("done"))
+                .waitFor(patiently());
 
         assertThat(page.url()).contains("/jobs/");
-        assertThat(page.locator("#standing").textContent()).contains("10 reports").doesNotContain("failed");
+        assertThat(page.locator("#standing").textContent())
+                .contains("10 reports")
+                .doesNotContain("failed");
         assertThat(fixture.ledger().stats().reports()).isEqualTo(9);
     }
 
@@ -94,7 +99,9 @@ class TutorialInTheBrowserTest {
     @Order(2)
     void marksInTheReportWhatTheJsonSays() {
         page.navigate(fixture.at("search?q=killed"));
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Kim promises homes")).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Kim promises homes"))
+                .first()
+                .click();
         page.waitForURL("**/reports/**");
         String report = page.url().replaceAll("#.*", "");
         Map<?, ?> compared = (Map<?, ?>) page.evaluate(COMPARE, report + "/reading.json");
@@ -113,7 +120,10 @@ class TutorialInTheBrowserTest {
         page.navigate(page.url().replaceAll("[#?].*", "") + "?correct=" + item + "#correct");
         page.locator("#name").fill("Harbour Office of Port Kessel");
         page.locator("#why").fill("the office said it itself");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Correct").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Correct").setExact(true))
+                .click();
 
         assertThat(page.locator(".voices").textContent()).contains("Harbour Office of Port Kessel");
         assertThat(page.locator("#corrections").textContent()).contains("the office said it itself", "operator");
@@ -144,7 +154,8 @@ class TutorialInTheBrowserTest {
     void exportsTheTableAsCsv() throws IOException {
         page.navigate(fixture.at("export"));
         page.locator("select[name=as], input[name=as][value=csv]").first().waitFor(patiently());
-        Download download = page.waitForDownload(() -> page.locator("main form button[type=submit]").first().click());
+        Download download = page.waitForDownload(
+                () -> page.locator("main form button[type=submit]").first().click());
         Path file = folder.resolve("export.csv");
         download.saveAs(file);
 

@@ -26,8 +26,7 @@ class TurnsTest {
     @Test
     void oneVisitorIsServedInTheOrderOfAsking() throws Exception {
         Turns turns = new Turns(20);
-        List<Ticket> asked =
-                IntStream.range(0, 5).mapToObj(_ -> ticket("ana")).toList();
+        List<Ticket> asked = IntStream.range(0, 5).mapToObj(_ -> ticket("ana")).toList();
         asked.forEach(turns::enter);
 
         for (Ticket each : asked) {
