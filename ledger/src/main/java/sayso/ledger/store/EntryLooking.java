@@ -50,6 +50,7 @@ public final class EntryLooking {
     ///
     /// @param words words of one of its names; unknown for all
     public static List<Entry> entriesAfter(Handle handle, Maybe<String> words, long number, int most) {
+        Part part = new Part(words.or(""));
         List<Long> keys = handle.createQuery("""
                         SELECT root.key FROM entry root WHERE root.under IS NULL AND root.key > :number AND EXISTS (
                             SELECT 1 FROM source JOIN entry ON entry.key = source.entry
@@ -58,11 +59,15 @@ public final class EntryLooking {
                         ORDER BY root.key LIMIT :most
                         """)
                 .bind("number", number)
-                .bind("words", "%" + escaped(words.or("").toLowerCase(Locale.ROOT)) + "%")
-                .bind("most", most)
+                .bind("words", part.pattern())
+                .bind("most", part.isExact() ? most : Integer.MAX_VALUE)
                 .mapTo(Long.class)
                 .list();
-        return of(handle, keys);
+        return keys.stream()
+                .flatMap(key -> of(handle, List.of(key)).stream())
+                .filter(entry -> entry.names().stream().anyMatch(part::isIn))
+                .limit(most)
+                .toList();
     }
 
     /// The entry with this number or, where another stands for it, that one. Unknown if it has no sources.
