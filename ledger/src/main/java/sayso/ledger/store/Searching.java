@@ -19,9 +19,6 @@ import sayso.reading.StatementId;
 
 /// Looks for statements, what was added last first.
 public final class Searching {
-    /// In so few reports words are looked for report by report.
-    private static final int FEW = 300;
-
     private static final String COLUMNS = """
             SELECT s.key, s.report, s.id, s.content, s.form, s.stance, s.said, s.confidence,
                 r.id AS report_id, r.text, r.title, r.publisher, r.published
@@ -119,26 +116,18 @@ public final class Searching {
                 most);
     }
 
-    /// Words first, or where there are few reports, reports first.
+    /// Words first, even where there are few reports: to begin anew in the index of words for each takes longer than to
+    /// go
+    /// through it once.
     private List<Hit> words(Among.Extent extent, long after, int most) {
         String place = dialect.place();
         conditions.add("s.key = " + place);
         conditions.add(place + " < :after");
-        boolean few = extent.reports() <= FEW;
-        if (few) {
-            conditions.add(place + " BETWEEN l.begins AND l.ends");
-        } else {
-            conditions.add(place + " BETWEEN :begins AND :ends");
-            parameters.put("begins", extent.begins());
-            parameters.put("ends", extent.ends());
-        }
+        conditions.add(place + " BETWEEN :begins AND :ends");
+        parameters.put("begins", extent.begins());
+        parameters.put("ends", extent.ends());
         return ask(
-                few
-                        ? "listed l CROSS JOIN words w CROSS JOIN statement s CROSS JOIN report r"
-                        : "words w CROSS JOIN statement s CROSS JOIN listed l CROSS JOIN report r",
-                place + " DESC",
-                after,
-                most);
+                "words w CROSS JOIN statement s CROSS JOIN listed l CROSS JOIN report r", place + " DESC", after, most);
     }
 
     /// @param tables in the order in which SQLite goes through them: for it, CROSS JOIN says so
