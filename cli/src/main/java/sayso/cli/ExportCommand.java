@@ -15,6 +15,7 @@ import sayso.ledger.export.Choices;
 import sayso.ledger.export.ExportForm;
 import sayso.ledger.export.Exporter;
 import sayso.ledger.export.Exports;
+import sayso.ledger.export.ReportFilter;
 import sayso.ledger.export.VaguePolicy;
 import sayso.ledger.kept.KeptReport;
 import sayso.ledger.kept.Links;

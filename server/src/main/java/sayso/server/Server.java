@@ -24,8 +24,10 @@ import sayso.server.adding.AddPage;
 import sayso.server.adding.Jobs;
 import sayso.server.adding.Sizes;
 import sayso.server.api.Api;
+import sayso.server.export.ExportPage;
 import sayso.server.figure.FiguresPage;
 import sayso.server.guard.Guard;
+import sayso.server.listing.Listing;
 import sayso.server.guard.Restraints;
 import sayso.server.guard.Terms;
 import sayso.server.people.People;
@@ -183,6 +185,8 @@ public final class Server implements AutoCloseable {
                         ReportPages.routes(ledger, pages),
                         Review.routes(ledger, pages),
                         AddPage.routes(work.jobs(), pages),
+                        Listing.routes(ledger, pages),
+                        ExportPage.routes(ledger, pages),
                         Api.routes(ledger, work.room(), work.jobs(), pages))
                 .flatMap(List::stream)
                 .toList();

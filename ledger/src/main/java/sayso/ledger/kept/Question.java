@@ -1,6 +1,7 @@
 package sayso.ledger.kept;
 
 import java.time.LocalDate;
+import sayso.reading.Form;
 import sayso.reading.Kind;
 import sayso.reading.Maybe;
 import sayso.reading.Stance;
@@ -16,6 +17,8 @@ import sayso.reading.Status;
 /// @param from published on this day or later
 /// @param to published on this day or earlier
 /// @param status what the report says about the checking of the statement
+/// @param form whether it is quoted
+/// @param entry the id of the entry whose word it is ("E41")
 public record Question(
         String words,
         String source,
@@ -24,7 +27,29 @@ public record Question(
         Maybe<String> publisher,
         Maybe<LocalDate> from,
         Maybe<LocalDate> to,
-        Maybe<Status> status) {
+        Maybe<Status> status,
+        Maybe<Form> form,
+        Maybe<String> entry) {
+    /// @throws IllegalArgumentException if the entry is no id of one
+    public Question {
+        if (!entry.map(id -> id.matches("E[1-9][0-9]{0,17}")).or(true)) {
+            throw new IllegalArgumentException("Question needs the id of an entry such as E41, got " + entry);
+        }
+    }
+
+    /// In whatever form, and whosever word.
+    public Question(
+            String words,
+            String source,
+            Maybe<Kind> kind,
+            Maybe<Stance> stance,
+            Maybe<String> publisher,
+            Maybe<LocalDate> from,
+            Maybe<LocalDate> to,
+            Maybe<Status> status) {
+        this(words, source, kind, stance, publisher, from, to, status, Maybe.unknown(), Maybe.unknown());
+    }
+
     /// Every statement.
     public static Question everything() {
         return new Question(
@@ -35,34 +60,44 @@ public record Question(
                 Maybe.unknown(),
                 Maybe.unknown(),
                 Maybe.unknown(),
+                Maybe.unknown(),
+                Maybe.unknown(),
                 Maybe.unknown());
     }
 
     public Question withWords(String asked) {
-        return new Question(asked, source, kind, stance, publisher, from, to, status);
+        return new Question(asked, source, kind, stance, publisher, from, to, status, form, entry);
     }
 
     public Question withSource(String asked) {
-        return new Question(words, asked, kind, stance, publisher, from, to, status);
+        return new Question(words, asked, kind, stance, publisher, from, to, status, form, entry);
     }
 
     public Question withKind(Maybe<Kind> asked) {
-        return new Question(words, source, asked, stance, publisher, from, to, status);
+        return new Question(words, source, asked, stance, publisher, from, to, status, form, entry);
     }
 
     public Question withStance(Maybe<Stance> asked) {
-        return new Question(words, source, kind, asked, publisher, from, to, status);
+        return new Question(words, source, kind, asked, publisher, from, to, status, form, entry);
     }
 
     public Question withPublisher(Maybe<String> asked) {
-        return new Question(words, source, kind, stance, asked, from, to, status);
+        return new Question(words, source, kind, stance, asked, from, to, status, form, entry);
     }
 
     public Question withDays(Maybe<LocalDate> first, Maybe<LocalDate> last) {
-        return new Question(words, source, kind, stance, publisher, first, last, status);
+        return new Question(words, source, kind, stance, publisher, first, last, status, form, entry);
     }
 
     public Question withStatus(Maybe<Status> asked) {
-        return new Question(words, source, kind, stance, publisher, from, to, asked);
+        return new Question(words, source, kind, stance, publisher, from, to, asked, form, entry);
+    }
+
+    public Question withForm(Maybe<Form> asked) {
+        return new Question(words, source, kind, stance, publisher, from, to, status, asked, entry);
+    }
+
+    public Question withEntry(Maybe<String> asked) {
+        return new Question(words, source, kind, stance, publisher, from, to, status, form, asked);
     }
 }

@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import sayso.ledger.correction.SourceName;
 import sayso.ledger.correction.SourceOf;
 import sayso.ledger.kept.KeptReport;
+import sayso.ledger.kept.Paged;
 import sayso.ledger.linked.Entry;
 import sayso.reading.Coded;
 import sayso.reading.Kind;
@@ -25,17 +26,46 @@ public final class EntryLooking {
     ///
     /// @param words words of one of its names; unknown for all
     public static List<Entry> entries(Handle handle, Maybe<String> words, int most) {
+        return entries(handle, words, Maybe.unknown(), most).items();
+    }
+
+    private record Ranked(long key, long reports) {}
+
+    /// A page of the same, from after the cursor of the page before.
+    ///
+    /// @throws IllegalArgumentException if `after` is no cursor
+    public static Paged<Entry> entries(Handle handle, Maybe<String> words, Maybe<String> after, int most) {
+        Cursor cursor = after.map(Cursor::parse).or(new Cursor(Integer.toString(Integer.MAX_VALUE), 0));
         Part part = new Part(words.or(""));
         var query = handle.createQuery("""
-                SELECT COALESCE(under, entry.key) AS root
-                FROM (SELECT entry, count(DISTINCT report) AS reports FROM source <named> GROUP BY entry) AS counted
-                JOIN entry ON entry.key = counted.entry
-                GROUP BY COALESCE(under, entry.key) ORDER BY sum(reports) DESC, root LIMIT :most
+                SELECT root, reports FROM (
+                    SELECT COALESCE(under, entry.key) AS root, sum(counted.reports) AS reports
+                    FROM (SELECT entry, count(DISTINCT report) AS reports FROM source <named> GROUP BY entry) AS counted
+                    JOIN entry ON entry.key = counted.entry
+                    GROUP BY COALESCE(under, entry.key)) AS ranked
+                WHERE reports < :reports OR (reports = :reports AND root > :root)
+                ORDER BY reports DESC, root LIMIT :most
                 """)
                 .define("named", words.isKnown() ? "WHERE lower(name) LIKE :words ESCAPE '!'" : "")
-                .bind("most", part.isExact() ? most : Integer.MAX_VALUE);
+                .bind("reports", cursor.number())
+                .bind("root", cursor.second())
+                .bind("most", part.isExact() && most < Integer.MAX_VALUE ? most + 1 : Integer.MAX_VALUE);
         words.toList().forEach(_ -> query.bind("words", part.pattern()));
-        return named(handle, query.mapTo(Long.class).list(), part, most);
+        List<Ranked> ranked = query.map((row, _) -> new Ranked(row.getLong("root"), row.getLong("reports")))
+                .list();
+        List<Ranked> found = part.isExact() ? ranked : holding(handle, ranked, part, most);
+        List<Long> keys = found.stream().limit(most).map(Ranked::key).toList();
+        return new Paged<>(
+                of(handle, keys),
+                Cursor.next(found, most, last -> new Cursor(Long.toString(last.reports()), last.key())));
+    }
+
+    /// The first of them, one more than `most`, that have `part` in a name.
+    private static List<Ranked> holding(Handle handle, List<Ranked> ranked, Part part, int most) {
+        return ranked.stream()
+                .filter(each -> !named(handle, List.of(each.key()), part, 1).isEmpty())
+                .limit(most + 1L)
+                .toList();
     }
 
     /// The first `most` of these entries that have `part` in a name.

@@ -9,8 +9,17 @@ import org.jdbi.v3.core.Handle;
 import sayso.ledger.kept.ReportLine;
 
 /// Reports as lists show them.
-final class ReportLines {
+public final class ReportLines {
     private ReportLines() {}
+
+    /// The ones that were added last, the newest first.
+    public static List<ReportLine> latest(Handle handle, int most) {
+        return handle.createQuery(
+                        "SELECT id AS report_id, title, publisher, published FROM report ORDER BY key DESC LIMIT :most")
+                .bind("most", most)
+                .map((row, _) -> Searching.line(row))
+                .list();
+    }
 
     /// By key, in the order of their days.
     static Map<Long, ReportLine> of(Handle handle, Collection<Long> reports) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 import sayso.ledger.kept.Hit;
 import sayso.ledger.kept.Question;
 import sayso.ledger.kept.ReportLine;
@@ -18,16 +19,23 @@ import sayso.reading.Stance;
 import sayso.reading.StatementId;
 
 /// Looks for statements, what was added last first.
-public final class Searching {
-    /// In so few reports words are looked for report by report.
-    private static final int FEW = 300;
-
-    private static final String COLUMNS = """
-            SELECT s.key, s.report, s.id, s.content, s.form, s.stance, s.said, s.confidence,
+public final class Searching<T> {
+    private static final String HIT = """
+            s.key, s.report, s.id, s.content, s.form, s.stance, s.said, s.confidence,
                 r.id AS report_id, r.text, r.title, r.publisher, r.published
-            FROM\s""";
+            """;
+
+    private static final String UNDER = """
+            s.key IN (SELECT u.key FROM source o JOIN basis b ON b.source = o.key
+                JOIN statement u ON u.report = b.report AND u.id = b.item
+                WHERE b.role = 'who' AND o.entry IN (SELECT key FROM entry WHERE key = :entry OR under = :entry))
+            """;
+
+    /// What is asked about each answer.
+    private record Shape<T>(String columns, RowMapper<T> mapper) {}
 
     private final Handle handle;
+    private final Shape<T> shape;
     private final Dialect dialect;
     private final Query anywhere;
     private final Query names;
@@ -35,8 +43,9 @@ public final class Searching {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    private Searching(Handle handle, Question question) {
+    private Searching(Handle handle, Question question, Shape<T> shape) {
         this.handle = handle;
+        this.shape = shape;
         this.dialect = Dialect.of(handle);
         this.anywhere = Query.of(question.words());
         this.names = Query.of(question.source());
@@ -51,8 +60,27 @@ public final class Searching {
     /// At most `most` answers, from after the place `after` on; [Long#MAX_VALUE] begins with the first. A question
     /// for words that are none finds nothing.
     public static List<Hit> hits(Handle handle, Question question, long after, int most) {
+        return asked(handle, question, new Shape<>(HIT, (row, _) -> hit(handle, row)), after, most);
+    }
+
+    /// The same answers, as far as facets want to know them: the first `most`.
+    static List<Found> found(Handle handle, Question question, int most) {
+        Shape<Found> shape = new Shape<>(
+                "s.report, s.id, s.stance, s.form",
+                (row, _) -> new Found(
+                        row.getLong("report"),
+                        row.getString("id"),
+                        Coded.of(Stance.class, row.getString("stance")),
+                        Coded.of(Form.class, row.getString("form"))));
+        return asked(handle, question, shape, Long.MAX_VALUE, most);
+    }
+
+    /// An answer.
+    record Found(long report, String id, Stance stance, Form form) {}
+
+    private static <T> List<T> asked(Handle handle, Question question, Shape<T> shape, long after, int most) {
         boolean isVain = isVain(question.words()) || isVain(question.source());
-        return isVain ? List.of() : new Searching(handle, question).hits(after, most);
+        return isVain ? List.of() : new Searching<>(handle, question, shape).hits(after, most);
     }
 
     /// Something was typed, and there is no word in it.
@@ -66,6 +94,11 @@ public final class Searching {
 
     private void ask(Question question) {
         ask(question.stance(), "stance", "s.stance = :stance");
+        ask(question.form(), "form", "s.form = :form");
+        for (String entry : question.entry().toList()) {
+            conditions.add(UNDER);
+            parameters.put("entry", Long.parseLong(entry.substring(1)));
+        }
         ask(question.kind(), "kind", """
                 EXISTS (SELECT 1 FROM basis b JOIN source o ON o.key = b.source
                     WHERE b.report = s.report AND b.item = s.id AND b.role = 'who' AND o.kind = :kind)
@@ -83,7 +116,7 @@ public final class Searching {
         }
     }
 
-    private List<Hit> hits(long after, int most) {
+    private List<T> hits(long after, int most) {
         conditions.add("r.key = s.report");
         if (among.isEverywhere()) {
             return everywhere(after, most);
@@ -97,7 +130,7 @@ public final class Searching {
         return hasWords() ? words(extent, after, most) : statements(after, most);
     }
 
-    private List<Hit> everywhere(long after, int most) {
+    private List<T> everywhere(long after, int most) {
         if (!hasWords()) {
             conditions.add("s.key < :after");
             return ask("statement s CROSS JOIN report r", "s.key DESC", after, most);
@@ -108,7 +141,7 @@ public final class Searching {
     }
 
     /// Report by report, the one whose statements were added last first.
-    private List<Hit> statements(long after, int most) {
+    private List<T> statements(long after, int most) {
         conditions.add("s.key BETWEEN l.begins AND l.ends");
         conditions.add("l.begins < :after");
         conditions.add("s.key < :after");
@@ -119,37 +152,30 @@ public final class Searching {
                 most);
     }
 
-    /// Words first, or where there are few reports, reports first.
-    private List<Hit> words(Among.Extent extent, long after, int most) {
+    /// Words first, even where there are few reports: to begin anew in the index of words for each takes longer
+    /// than to
+    /// go
+    /// through it once.
+    private List<T> words(Among.Extent extent, long after, int most) {
         String place = dialect.place();
         conditions.add("s.key = " + place);
         conditions.add(place + " < :after");
-        boolean few = extent.reports() <= FEW;
-        if (few) {
-            conditions.add(place + " BETWEEN l.begins AND l.ends");
-        } else {
-            conditions.add(place + " BETWEEN :begins AND :ends");
-            parameters.put("begins", extent.begins());
-            parameters.put("ends", extent.ends());
-        }
+        conditions.add(place + " BETWEEN :begins AND :ends");
+        parameters.put("begins", extent.begins());
+        parameters.put("ends", extent.ends());
         return ask(
-                few
-                        ? "listed l CROSS JOIN words w CROSS JOIN statement s CROSS JOIN report r"
-                        : "words w CROSS JOIN statement s CROSS JOIN listed l CROSS JOIN report r",
-                place + " DESC",
-                after,
-                most);
+                "words w CROSS JOIN statement s CROSS JOIN listed l CROSS JOIN report r", place + " DESC", after, most);
     }
 
     /// @param tables in the order in which SQLite goes through them: for it, CROSS JOIN says so
-    private List<Hit> ask(String tables, String order, long after, int most) {
-        var query = handle.createQuery(COLUMNS + tables + " WHERE " + String.join(" AND ", conditions) + " ORDER BY "
-                + order + " LIMIT :most");
+    private List<T> ask(String tables, String order, long after, int most) {
+        var query = handle.createQuery("SELECT " + shape.columns() + " FROM " + tables + " WHERE "
+                + String.join(" AND ", conditions) + " ORDER BY " + order + " LIMIT :most");
         among.bind(query);
         return query.bindMap(parameters)
                 .bind("after", after)
                 .bind("most", most)
-                .map((row, _) -> hit(handle, row))
+                .map(shape.mapper())
                 .list();
     }
 

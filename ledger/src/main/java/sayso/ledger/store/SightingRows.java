@@ -202,7 +202,7 @@ public final class SightingRows {
                 new Finding(row.getDouble("confidence"), Maybe.unknown()));
     }
 
-    private static Maybe<Long> number(ResultSet row, String column) throws SQLException {
+    static Maybe<Long> number(ResultSet row, String column) throws SQLException {
         long number = row.getLong(column);
         @Nullable Long known = row.wasNull() ? null : number;
         return Columns.maybe(known);

@@ -21,6 +21,7 @@ public final class Assets {
             new Asset("report.css", "text/css; charset=utf-8", "/sayso-server/report.css"),
             new Asset("report.js", "text/javascript; charset=utf-8", "/sayso-server/report.js"),
             new Asset("review.js", "text/javascript; charset=utf-8", "/sayso-server/review.js"),
+            new Asset("lists.css", "text/css; charset=utf-8", "/sayso-server/lists.css"),
             new Asset("figures.css", "text/css; charset=utf-8", "/sayso-server/figures.css"),
             new Asset("figures.js", "text/javascript; charset=utf-8", "/sayso-server/figures.js"),
             new Asset("d3.js", "text/javascript; charset=utf-8", "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js"),

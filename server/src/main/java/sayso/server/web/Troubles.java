@@ -51,7 +51,11 @@ public final class Troubles {
             case ReportException known -> answer(known, context);
             case HttpResponseException refused -> answer(refused, context);
             case Exception other
-            when cause(other) instanceof Maybe.Known<Refusal>(Refusal refusal) -> answer(refusal, context);
+            when cause(other) instanceof Maybe.Known<Refusal>(Refusal refusal) -> {
+                // what is left of the body is not waited for
+                context.header("Connection", "close");
+                answer(refusal, context);
+            }
             case EofException _ -> context.status(ServerCode.BAD_REQUEST.status());
             case Exception other -> bug(other, context);
         }

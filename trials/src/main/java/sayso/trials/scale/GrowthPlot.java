@@ -53,7 +53,8 @@ public final class GrowthPlot {
         System.out.print(new GrowthPlot(steps).draw());
     }
 
-    /// Linking is timed by the clock; its share of the clock, 2% of which goes to making reports up, is taken for that of
+    /// Linking is timed by the clock; its share of the clock, 2% of which goes to making reports up, is taken for that
+    /// of
     /// the CPU.
     private static Step step(List<String> columns, List<String> line) {
         double adding = Double.parseDouble(line.get(columns.indexOf("cpu_ms")));
@@ -76,9 +77,9 @@ public final class GrowthPlot {
         line(Step::linking, LINKING, "");
         line(step -> logarithm(first.adding(), step), GREY, " stroke-dasharray=\"5 4\"");
         line(step -> logarithm(first.linking(), step), GREY, " stroke-dasharray=\"5 4\"");
-        label(last.adding(), ADDING, "adding, all of it");
-        label(last.linking(), LINKING, "linking");
-        label(logarithm(first.adding(), last), GREY, "n log n in all");
+        label(last.adding(), 0, ADDING, "adding, all of it");
+        label(last.linking(), 0, LINKING, "linking");
+        label(logarithm(first.adding(), last), -18, GREY, "dashed: n log n in all");
         out.format("</svg>\n");
         return out.toString();
     }
@@ -124,8 +125,8 @@ public final class GrowthPlot {
                 points.toString().strip(), colour, style);
     }
 
-    private void label(double cost, String colour, String words) {
-        text(WIDTH - RIGHT + 8, y(cost) + 4, "fill=\"" + colour + "\"", words);
+    private void label(double cost, int aside, String colour, String words) {
+        text(WIDTH - RIGHT + 8, y(cost) + aside + 4, "fill=\"" + colour + "\"", words);
     }
 
     private void text(double x, double y, String style, String words) {

@@ -1,16 +1,17 @@
-package sayso.cli;
+package sayso.ledger.export;
 
 import java.time.LocalDate;
 import sayso.ledger.kept.KeptReport;
 import sayso.reading.Maybe;
 
-/// Which reports a command is about. An undated report was published neither before nor after a day.
+/// Which reports are exported. An undated report was published neither before nor after a day.
 ///
 /// @param publisher an outlet that it appeared with, capitals aside
 /// @param from the first day of publication
 /// @param to the last day of publication
-record ReportFilter(Maybe<String> publisher, Maybe<LocalDate> from, Maybe<LocalDate> to) {
-    boolean lets(KeptReport kept) {
+public record ReportFilter(Maybe<String> publisher, Maybe<LocalDate> from, Maybe<LocalDate> to) {
+    /// Whether a report is one of them.
+    public boolean lets(KeptReport kept) {
         return byPublisher(kept)
                 && byDay(kept.reading().report().masthead().dateline().known());
     }
