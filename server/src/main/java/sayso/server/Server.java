@@ -27,9 +27,9 @@ import sayso.server.api.Api;
 import sayso.server.export.ExportPage;
 import sayso.server.figure.FiguresPage;
 import sayso.server.guard.Guard;
-import sayso.server.listing.Listing;
 import sayso.server.guard.Restraints;
 import sayso.server.guard.Terms;
+import sayso.server.listing.Listing;
 import sayso.server.people.People;
 import sayso.server.reading.Means;
 import sayso.server.reading.ReadingRoom;
@@ -88,7 +88,8 @@ public final class Server implements AutoCloseable {
 
     /// Starts to listen; reports are read with the model.
     ///
-    /// @throws ReportException with `server.port-taken` if it cannot listen there, with `account.none` if others would
+    /// @throws ReportException with `server.port-taken` if it cannot listen there, with `account.none` if others
+    /// would
     ///     reach it and nobody has an account, with `account.unreadable` or `account.newer`
     public static Server start(Settings settings, Ledger ledger) throws ReportException {
         return start(settings, ledger, Means.of(Sayso::open));
@@ -215,7 +216,8 @@ public final class Server implements AutoCloseable {
         });
     }
 
-    /// Javalin lets a GET route answer HEAD too, but past the guard, who then sees no route: it gets one of its own.
+    /// Javalin lets a GET route answer HEAD too, but past the guard, who then sees no route: it gets one of its
+    /// own.
     private static void open(Route route, JavalinConfig config) {
         config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.access());
         if (route.method().equals(HandlerType.GET)) {
@@ -231,7 +233,8 @@ public final class Server implements AutoCloseable {
     /// Where the first page is.
     public URI address() {
         String host = settings.bind().getHostAddress();
-        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + ways.javalin().port() + "/");
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
+                + ways.javalin().port() + "/");
     }
 
     /// Says that it stops, stops to listen, and lets what is under way come to its end.

@@ -61,7 +61,8 @@ final class Door implements AutoCloseable {
         }
         Ledger ledger = Ledger.open(Address.parse(folder.resolve("l.db").toString()), clock);
         Settings settings = new Settings(InetAddress.getLoopbackAddress(), 0, clock, _ -> {}, folder, publicUrl);
-        return new Door(clock, accounts, ledger, Server.start(settings, ledger, Means.of(Sayso::rulesOnly), restraints));
+        return new Door(
+                clock, accounts, ledger, Server.start(settings, ledger, Means.of(Sayso::rulesOnly), restraints));
     }
 
     static Restraints patient() {

@@ -138,8 +138,8 @@ class HostileTest {
 
     @Test
     void noHeaderIsMadeOfWhatIsAsked() throws Exception {
-        String answer = door.raw("GET /?x=1%0d%0aX-Evil:%20yes HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n" + ID
-                + "Connection: close\r\n\r\n");
+        String answer = door.raw("GET /?x=1%0d%0aX-Evil:%20yes HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n"
+                + ID + "Connection: close\r\n\r\n");
         assertThat(status(answer)).isEqualTo(303);
         assertThat(answer.toLowerCase(java.util.Locale.ROOT)).doesNotContain("\r\nx-evil");
     }
