@@ -92,7 +92,7 @@ class HostileTest {
                 "GET / HTTP/1.0\r\n"
             })
     void answersToNoNameButItsOwn(String head) throws Exception {
-        String answer = door.raw(FORM + cookie + "Connection: close\r\n\r\n");
+        String answer = door.raw(head + cookie + "Connection: close\r\n\r\n");
         assertThat(status(answer)).isIn(400, 421);
         assertThat(answer).doesNotContain("On whose word?");
     }
@@ -154,8 +154,6 @@ class HostileTest {
 
     @Test
     void aBodyThatIsTooLargeIsRefusedHoweverItIsSent() throws Exception {
-        String head =
-                "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n";
         String announced = door.raw(FORM + "Content-Length: 999999999\r\n\r\nname=");
         String chunked = door.raw(FORM + "Transfer-Encoding: chunked\r\n\r\n"
                 + ("1000\r\n" + "x".repeat(4096) + "\r\n").repeat(4) + "0\r\n\r\n");
