@@ -14,12 +14,19 @@ import sayso.server.phrase.Shown;
 /// `sayso accounts add`: somebody may sign in.
 @Command(
         name = "add",
-        description = "Make an account. The password is read from standard input: typed twice on a terminal, else its first line.",
-        header = {"sayso accounts add \"Ana Ruiz\" --role editor", "sayso accounts add deploy --role admin < password.txt"})
+        description =
+                "Make an account. The password is read from standard input: typed twice on a terminal, else its first line.",
+        header = {
+            "sayso accounts add \"Ana Ruiz\" --role editor",
+            "sayso accounts add deploy --role admin < password.txt"
+        })
 final class AccountsAdd implements Callable<Integer> {
     private final Desk desk;
 
-    @Parameters(arity = "1", paramLabel = "NAME", description = "What the person signs in as, and is known by in corrections and in the audit log.")
+    @Parameters(
+            arity = "1",
+            paramLabel = "NAME",
+            description = "What the person signs in as, and is known by in corrections and in the audit log.")
     String name = "";
 
     @Option(
@@ -29,7 +36,6 @@ final class AccountsAdd implements Callable<Integer> {
             converter = Wants.RoleCode.class,
             description = "reader looks, editor also adds and corrects, admin also deletes and manages accounts.")
     Role role = Role.READER;
-
 
     @Mixin
     LedgerOption ledger = new LedgerOption();

@@ -24,7 +24,6 @@ import sayso.server.phrase.Shown;
 final class AccountsList implements Callable<Integer> {
     private final Desk desk;
 
-
     @Mixin
     LedgerOption ledger = new LedgerOption();
 
@@ -49,13 +48,17 @@ final class AccountsList implements Callable<Integer> {
     private int list(Accounts accounts) throws IOException {
         Page page = new Page(desk.terminal().width(), desk.terminal().outInk());
         for (Account each : accounts.list()) {
-            page.text(0, "account " + Shown.text(each.name()) + Phrases.DOT + each.role().code() + since(each.made()));
+            page.text(
+                    0,
+                    "account " + Shown.text(each.name()) + Phrases.DOT
+                            + each.role().code() + since(each.made()));
         }
         Instant now = InstantSource.system().instant();
         for (Token each : accounts.tokens().list()) {
             page.text(
                     0,
-                    "token " + Shown.text(each.name()) + Phrases.DOT + each.role().code() + since(each.made())
+                    "token " + Shown.text(each.name()) + Phrases.DOT
+                            + each.role().code() + since(each.made())
                             + (each.used() instanceof Maybe.Known<Instant>(Instant used)
                                     ? Phrases.DOT + "last used " + day(used)
                                     : Phrases.DOT + "never used")

@@ -13,14 +13,14 @@ import sayso.server.phrase.Shown;
 /// `sayso accounts password`: another password for an account.
 @Command(
         name = "password",
-        description = "Give an account another password, read as for add; who is signed in with the old one is signed out.",
+        description =
+                "Give an account another password, read as for add; who is signed in with the old one is signed out.",
         header = {"sayso accounts password \"Ana Ruiz\"", "sayso accounts password deploy < password.txt"})
 final class AccountsPassword implements Callable<Integer> {
     private final Desk desk;
 
     @Parameters(arity = "1", paramLabel = "NAME", description = "Whose password it is.")
     String name = "";
-
 
     @Mixin
     LedgerOption ledger = new LedgerOption();

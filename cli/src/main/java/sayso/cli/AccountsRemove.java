@@ -21,7 +21,6 @@ final class AccountsRemove implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "NAME", description = "Whose account it is.")
     String name = "";
 
-
     @Mixin
     LedgerOption ledger = new LedgerOption();
 

@@ -21,7 +21,6 @@ final class AccountsRevoke implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "NAME", description = "The program whose token it is.")
     String name = "";
 
-
     @Mixin
     LedgerOption ledger = new LedgerOption();
 

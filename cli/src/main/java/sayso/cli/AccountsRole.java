@@ -30,7 +30,6 @@ final class AccountsRole implements Callable<Integer> {
             description = "reader looks, editor also adds and corrects, admin also deletes and manages accounts.")
     Role role = Role.READER;
 
-
     @Mixin
     LedgerOption ledger = new LedgerOption();
 

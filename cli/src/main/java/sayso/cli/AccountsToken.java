@@ -15,12 +15,19 @@ import sayso.server.account.Role;
 /// `sayso accounts token`: a program may come in.
 @Command(
         name = "token",
-        description = "Make a token for a program and print it, this once. The program sends it as Authorization: Bearer TOKEN.",
-        header = {"sayso accounts token wire-import --role editor", "sayso accounts token dashboard --role reader --expires 90"})
+        description =
+                "Make a token for a program and print it, this once. The program sends it as Authorization: Bearer TOKEN.",
+        header = {
+            "sayso accounts token wire-import --role editor",
+            "sayso accounts token dashboard --role reader --expires 90"
+        })
 final class AccountsToken implements Callable<Integer> {
     private final Desk desk;
 
-    @Parameters(arity = "1", paramLabel = "NAME", description = "What the program is known by in corrections and in the audit log.")
+    @Parameters(
+            arity = "1",
+            paramLabel = "NAME",
+            description = "What the program is known by in corrections and in the audit log.")
     String name = "";
 
     @Option(
@@ -37,7 +44,6 @@ final class AccountsToken implements Callable<Integer> {
             converter = Wants.Days.class,
             description = "Days until it is worth nothing. Default: it lasts until it is revoked.")
     Maybe<Duration> expires = Maybe.unknown();
-
 
     @Mixin
     LedgerOption ledger = new LedgerOption();

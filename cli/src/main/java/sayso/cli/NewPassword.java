@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import sayso.reading.ReportException;
 import sayso.server.account.AccountCode;
 
@@ -27,7 +28,11 @@ final class NewPassword {
     }
 
     private static String typed(String prompt, Desk desk) throws IOException {
-        Console console = System.console();
+        return typed(prompt, desk, System.console());
+    }
+
+    /// Since JDK 22 there may be a console without a terminal; whether there is one without is up to the JDK.
+    private static String typed(String prompt, Desk desk, @Nullable Console console) throws IOException {
         if (console != null && console.isTerminal()) {
             char[] typed = console.readPassword("%s", prompt);
             if (typed == null) {

@@ -117,14 +117,7 @@ class AccountsCommandTest {
     @Test
     void theFolderIsTheOneNamed() {
         Path named = folder.resolve("named");
-        assertThat(run(
-                        new Session().fed(PASSWORD + "\n"),
-                        "add",
-                        "Ana",
-                        "--role",
-                        "admin",
-                        "--data",
-                        named.toString()))
+        assertThat(run(new Session().fed(PASSWORD + "\n"), "add", "Ana", "--role", "admin", "--data", named.toString()))
                 .isEqualTo(Exit.DONE);
         assertThat(Files.exists(named.resolve("accounts.db"))).isTrue();
         assertThat(Files.exists(folder.resolve("wire.db.server/accounts.db"))).isFalse();

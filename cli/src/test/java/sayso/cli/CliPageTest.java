@@ -34,8 +34,7 @@ final class CliPageTest {
         CommandLine line = CommandLines.of(new Desk(terminal));
         String expected = section(line.getCommandSpec())
                 + line.getSubcommands().values().stream()
-                        .flatMap(each -> Stream.concat(
-                                Stream.of(each), each.getSubcommands().values().stream()))
+                        .flatMap(each -> Stream.concat(Stream.of(each), each.getSubcommands().values().stream()))
                         .map(each -> section(each.getCommandSpec()))
                         .collect(Collectors.joining());
         String page = Files.readString(PAGE, StandardCharsets.UTF_8);
