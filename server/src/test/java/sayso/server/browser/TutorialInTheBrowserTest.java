@@ -34,7 +34,7 @@ class TutorialInTheBrowserTest {
     private static final String COMPARE = """
             async (json) => {
               const reading = await (await fetch(json)).json();
-              const text = reading.report.text;
+              const text = reading.text;
               const wrong = [];
               const spans = new Map();
               for (const mark of document.querySelectorAll("mark[data-start]")) {
