@@ -83,7 +83,7 @@ class AccountsCommandTest {
                         "--role",
                         "editor"))
                 .isEqualTo(Exit.SOME_FAILED);
-        assertThat(session.err()).contains("error[account.password]: ");
+        assertThat(session.err()).contains("error[account.password]:");
         run(new Session(), "list");
         assertThat(session.out()).doesNotContain("Ben");
     }
