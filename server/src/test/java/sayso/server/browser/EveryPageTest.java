@@ -32,7 +32,7 @@ class EveryPageTest {
     private static final int PHONE = 360;
 
     @TempDir
-    Path folder = Path.of("");
+    static Path folder = Path.of("");
 
     private Fixture fixture;
     private List<String> pages;

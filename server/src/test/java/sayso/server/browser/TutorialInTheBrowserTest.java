@@ -60,7 +60,7 @@ class TutorialInTheBrowserTest {
             """;
 
     @TempDir
-    Path folder = Path.of("");
+    static Path folder = Path.of("");
 
     private Fixture fixture;
     private Page page;
@@ -132,6 +132,8 @@ class TutorialInTheBrowserTest {
         page.locator("#corrections details input[name=why]").first().fill("it was somebody else after all");
         page.locator("#corrections details button").first().click();
 
+        page.waitForLoadState();
+        assertThat(page.locator("main").textContent()).contains("undone");
         page.waitForCondition(() -> !page.locator(".voices").textContent().contains("Harbour Office of Port Kessel"));
 
         assertThat(fixture.ledger().stats().corrections()).isEqualTo(2);
