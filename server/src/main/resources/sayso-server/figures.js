@@ -57,6 +57,8 @@
     svg.classList.add("rivals-plot");
     svg.setAttribute("role", "group");
     svg.setAttribute("aria-label", label);
+    // Plot names the groups of its marks, which have no role to be named in
+    svg.querySelectorAll("g[aria-label]").forEach((group) => group.removeAttribute("aria-label"));
     place.replaceChildren(svg);
   };
 

@@ -61,6 +61,7 @@ final class CommandLines {
                 .addSubcommand(new BackupCommand(desk))
                 .addSubcommand(new DoctorCommand(desk))
                 .addSubcommand(new ServeCommand(desk))
+                .addSubcommand(AccountsCommand.line(desk))
                 .addSubcommand(new HelpCommand(desk))
                 .setOut(new PrintWriter(Writer.nullWriter()))
                 .setErr(new PrintWriter(Writer.nullWriter()))

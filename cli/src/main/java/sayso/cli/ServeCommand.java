@@ -2,7 +2,7 @@ package sayso.cli;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.nio.file.Path;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -47,11 +47,14 @@ final class ServeCommand implements Callable<Integer> {
     InetAddress bind = InetAddress.getLoopbackAddress();
 
     @Option(
-            names = "--folder",
-            paramLabel = "FOLDER",
-            converter = Wants.Folder.class,
-            description = "Where files that are sent wait until they are read. Default: beside the ledger.")
-    Maybe<Path> folder = Maybe.unknown();
+            names = "--public-url",
+            paramLabel = "URL",
+            converter = Wants.PublicUrl.class,
+            description = "Where people reach it through a proxy in front of it, such as https://sayso.example.org.")
+    Maybe<URI> publicUrl = Maybe.unknown();
+
+    @Mixin
+    DataOption data = new DataOption();
 
     @Option(
             names = "--log",
@@ -86,7 +89,7 @@ final class ServeCommand implements Callable<Integer> {
     private Settings settings() {
         boolean logs = log || !desk.terminal().errIsTerminal();
         Consumer<String> lines = logs ? line -> desk.say(List.of(line)) : _ -> {};
-        return new Settings(bind, port, InstantSource.system(), lines, folder.or(ledger.besideIt(desk)));
+        return new Settings(bind, port, InstantSource.system(), lines, data.folder(ledger, desk), publicUrl);
     }
 
     /// Waits for Ctrl-C or SIGTERM, and holds the end of the process back until the server has come to its own.

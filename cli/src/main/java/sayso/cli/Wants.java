@@ -1,12 +1,15 @@
 package sayso.cli;
 
 import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -23,6 +26,8 @@ import sayso.reading.Maybe;
 import sayso.reading.Measure;
 import sayso.reading.Stance;
 import sayso.reading.Status;
+import sayso.server.Settings;
+import sayso.server.account.Role;
 
 /// What the values of options want to look like. Each refusal completes the sentence "--published wants …".
 final class Wants {
@@ -122,14 +127,51 @@ final class Wants {
     static final class Folder implements ITypeConverter<Maybe<Path>> {
         @Override
         public Maybe<Path> convert(String value) {
+            if (value.isBlank()) {
+                throw new TypeConversionException("a folder");
+            }
             try {
-                if (!value.isBlank()) {
-                    return Maybe.known(Path.of(value));
+                return Maybe.known(Path.of(value));
+            } catch (InvalidPathException e) {
+                throw new TypeConversionException("a folder, and none can have this name: " + e.getReason());
+            }
+        }
+    }
+
+    static final class RoleCode implements ITypeConverter<Role> {
+        @Override
+        public Role convert(String value) {
+            return switch (Role.parse(value.toLowerCase(Locale.ROOT))) {
+                case Maybe.Known<Role>(Role role) -> role;
+                case Maybe.Unknown<Role>() -> throw new TypeConversionException("reader, editor or admin");
+            };
+        }
+    }
+
+    static final class Days implements ITypeConverter<Maybe<Duration>> {
+        private static final int MOST = 3_660;
+
+        @Override
+        public Maybe<Duration> convert(String value) {
+            if (value.matches("[1-9][0-9]{0,3}") && Integer.parseInt(value) <= MOST) {
+                return Maybe.known(Duration.ofDays(Integer.parseInt(value)));
+            }
+            throw new TypeConversionException("a number of days from 1 to " + MOST);
+        }
+    }
+
+    static final class PublicUrl implements ITypeConverter<Maybe<URI>> {
+        @Override
+        public Maybe<URI> convert(String value) {
+            try {
+                URI url = new URI(value);
+                if (Settings.isBare(url)) {
+                    return Maybe.known(url);
                 }
-            } catch (InvalidPathException _) {
+            } catch (URISyntaxException e) {
                 // said below
             }
-            throw new TypeConversionException("the name of a folder");
+            throw new TypeConversionException("an address such as https://sayso.example.org, with nothing behind it");
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +34,7 @@ final class CliPageTest {
         CommandLine line = CommandLines.of(new Desk(terminal));
         String expected = section(line.getCommandSpec())
                 + line.getSubcommands().values().stream()
+                        .flatMap(each -> Stream.concat(Stream.of(each), each.getSubcommands().values().stream()))
                         .map(each -> section(each.getCommandSpec()))
                         .collect(Collectors.joining());
         String page = Files.readString(PAGE, StandardCharsets.UTF_8);

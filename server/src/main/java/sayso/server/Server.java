@@ -7,6 +7,8 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.json.JsonMapper;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -17,6 +19,8 @@ import sayso.reading.Place;
 import sayso.reading.ReportException;
 import sayso.server.about.AboutPage;
 import sayso.server.about.FirstPage;
+import sayso.server.account.AccountCode;
+import sayso.server.account.Accounts;
 import sayso.server.adding.AddPage;
 import sayso.server.adding.Jobs;
 import sayso.server.adding.Sizes;
@@ -24,7 +28,10 @@ import sayso.server.api.Api;
 import sayso.server.export.ExportPage;
 import sayso.server.figure.FiguresPage;
 import sayso.server.guard.Guard;
+import sayso.server.guard.Restraints;
+import sayso.server.guard.Terms;
 import sayso.server.listing.Listing;
+import sayso.server.people.People;
 import sayso.server.reading.Means;
 import sayso.server.reading.ReadingRoom;
 import sayso.server.report.ReportPages;
@@ -52,33 +59,81 @@ public final class Server implements AutoCloseable {
     private final Settings settings;
     private final Watch watch;
     private final Work work;
-    private final Javalin javalin;
+    private final Accounts accounts;
+    private final Ways ways;
 
     /// What reads and adds.
-    record Work(ReadingRoom room, Jobs jobs) {}
+    record Work(ReadingRoom room, Jobs jobs) {
+        void close() {
+            jobs.close();
+            room.close();
+        }
+    }
+
+    /// What is answered.
+    private record Ways(Javalin javalin, List<Route> routes) {}
+
+    /// Who stands at the door.
+    private record Entrance(Accounts accounts, Guard guard, boolean hasAccounts) {}
 
     /// What looks on.
     private record Watch(Metrics metrics, AtomicBoolean stopping) {}
 
-    private Server(Settings settings, Watch watch, Work work, Javalin javalin) {
+    private Server(Settings settings, Watch watch, Work work, Accounts accounts, Ways ways) {
         this.settings = settings;
         this.watch = watch;
         this.work = work;
-        this.javalin = javalin;
+        this.accounts = accounts;
+        this.ways = ways;
     }
 
     /// Starts to listen; reports are read with the model.
     ///
-    /// @throws ReportException with `server.port-taken` if it cannot listen there
+    /// @throws ReportException with `server.port-taken` if it cannot listen there, with `account.none` if others
+    /// would
+    ///     reach it and nobody has an account, with `account.unreadable` or `account.newer`
     public static Server start(Settings settings, Ledger ledger) throws ReportException {
         return start(settings, ledger, Means.of(Sayso::open));
     }
 
     /// Starts to listen, and goes on with jobs that are not done.
     ///
-    /// @throws ReportException with `server.port-taken` if it cannot listen there
+    /// @throws ReportException as [#start(Settings, Ledger)]
     public static Server start(Settings settings, Ledger ledger, Means means) throws ReportException {
-        Pages pages = new Pages(false);
+        return start(settings, ledger, means, Restraints.usual());
+    }
+
+    static Server start(Settings settings, Ledger ledger, Means means, Restraints restraints) throws ReportException {
+        Accounts accounts = accounts(settings);
+        try {
+            return start(settings, ledger, means, entrance(settings, accounts, restraints));
+        } catch (ReportException | RuntimeException e) {
+            accounts.close();
+            throw e;
+        }
+    }
+
+    /// Without accounts there is nothing to keep of them.
+    private static Accounts accounts(Settings settings) throws ReportException {
+        Path file = settings.folder().resolve(Accounts.FILE);
+        return Files.exists(file) ? Accounts.open(file, settings.clock()) : Accounts.inMemory(settings.clock());
+    }
+
+    private static Entrance entrance(Settings settings, Accounts accounts, Restraints restraints)
+            throws ReportException {
+        Terms terms = new Terms(settings.bind(), settings.publicUrl(), accounts.any(), settings.clock(), restraints);
+        if (!terms.isLocal() && !terms.hasAccounts()) {
+            throw AccountCode.NONE.refuse(
+                    settings.bind().getHostAddress(),
+                    "others would reach this server, and without accounts everybody would run it",
+                    "make an account first: sayso accounts add NAME --role admin");
+        }
+        return new Entrance(accounts, new Guard(terms, accounts), terms.hasAccounts());
+    }
+
+    private static Server start(Settings settings, Ledger ledger, Means means, Entrance entrance)
+            throws ReportException {
+        Pages pages = new Pages(entrance.hasAccounts());
         Watch watch = new Watch(new Metrics(), new AtomicBoolean());
         watch.metrics()
                 .gauge(
@@ -89,20 +144,23 @@ public final class Server implements AutoCloseable {
         Work work = new Work(room, new Jobs(settings.folder(), settings.clock(), means, new Jobs.Desk(ledger, room)));
         List<Route> routes = Stream.of(
                         routes(ledger, pages, work),
+                        entrance.guard().routes(pages),
+                        new People(entrance.accounts(), settings.clock(), pages).routes(),
                         watch.metrics().routes(),
                         new Health(ledger, watch.stopping()::get).routes())
                 .flatMap(List::stream)
                 .toList();
         Javalin javalin = Javalin.create(config -> {
             new RequestLog(settings.clock(), settings.log(), watch.metrics()).hear(config);
+            entrance.guard().stand(config);
             configure(config, routes, new Troubles(pages));
             Sizes.limit(config, settings.folder(), means.limits());
         });
         try {
-            return new Server(settings, watch, work, listening(javalin, settings));
+            Ways ways = new Ways(listening(javalin, settings), routes);
+            return new Server(settings, watch, work, entrance.accounts(), ways);
         } catch (ReportException e) {
-            work.jobs().close();
-            room.close();
+            work.close();
             throw e;
         }
     }
@@ -144,14 +202,7 @@ public final class Server implements AutoCloseable {
         config.jsonMapper(new JsonMapper() {});
         config.http.generateEtags = false;
         config.http.prefer405over404 = true;
-        new Guard().stand(config.routes);
-        routes.forEach(
-                route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.access()));
-        // by itself Javalin answers HEAD without asking the handler, and so without its headers
-        routes.stream()
-                .filter(route -> route.method().equals(HandlerType.GET))
-                .forEach(route ->
-                        config.routes.addHttpHandler(HandlerType.HEAD, route.path(), route.handler(), route.access()));
+        routes.forEach(route -> open(route, config));
         config.routes.exception(Refusal.class, troubles::answer);
         config.routes.exception(ReportException.class, troubles::answer);
         config.routes.exception(
@@ -159,6 +210,7 @@ public final class Server implements AutoCloseable {
                 (broken, context) -> troubles.answer(new ReportException(broken.problem()), context));
         config.routes.exception(
                 HttpResponseException.class, (e, context) -> troubles.answer(Misfit.of(e, context), context));
+        config.routes.exception(Exception.class, troubles::answer);
         config.routes.error(404, context -> {
             if (context.result() == null || context.endpoints().lastHttpEndpoint() == null) {
                 troubles.notFound(context);
@@ -166,19 +218,34 @@ public final class Server implements AutoCloseable {
         });
     }
 
+    /// Javalin lets a GET route answer HEAD too, but past the guard, who then sees no route: it gets one of its
+    /// own.
+    private static void open(Route route, JavalinConfig config) {
+        config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.access());
+        if (route.method().equals(HandlerType.GET)) {
+            config.routes.addHttpHandler(HandlerType.HEAD, route.path(), route.handler(), route.access());
+        }
+    }
+
+    /// Every way in, for tests that try each.
+    List<Route> routes() {
+        return ways.routes();
+    }
+
     /// Where the first page is.
     public URI address() {
         String host = settings.bind().getHostAddress();
-        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + javalin.port() + "/");
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
+                + ways.javalin().port() + "/");
     }
 
     /// Says that it stops, stops to listen, and lets what is under way come to its end.
     @Override
     public void close() {
         watch.stopping().set(true);
-        work.jobs().close();
-        work.room().close();
-        javalin.stop();
+        work.close();
+        ways.javalin().stop();
         watch.metrics().close();
+        accounts.close();
     }
 }

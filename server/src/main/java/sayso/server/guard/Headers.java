@@ -12,13 +12,22 @@ final class Headers {
             "default-src 'none'; script-src 'self'; style-src 'self' " + PLOT + "; img-src 'self' data:; "
                     + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static final String A_YEAR = "max-age=31536000";
+
     private Headers() {}
 
-    static void put(Context context) {
+    static void put(Context context, boolean isSecure) {
         context.header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
+                .header("X-Frame-Options", "DENY")
+                // our own forms have to tell where they come from
+                .header("Referrer-Policy", "same-origin")
                 .header("Cross-Origin-Opener-Policy", "same-origin")
+                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
                 .header("Cache-Control", "no-store");
+        if (isSecure) {
+            context.header("Strict-Transport-Security", A_YEAR);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package sayso.server.web;
 
 import io.javalin.security.RouteRole;
+import sayso.server.account.Role;
 
 /// Who may take a route.
 public enum Access implements RouteRole {
@@ -11,5 +12,14 @@ public enum Access implements RouteRole {
     /// Who may also add, correct and take back.
     EDITOR,
     /// Who may also delete, and manage accounts.
-    ADMIN
+    ADMIN;
+
+    /// Whether a visitor in this role may take the route.
+    public boolean isFor(Role role) {
+        return switch (this) {
+            case OPEN, READER -> true;
+            case EDITOR -> role != Role.READER;
+            case ADMIN -> role == Role.ADMIN;
+        };
+    }
 }

@@ -9,6 +9,8 @@ public final class Asked {
     public static final String API = "/api/v1";
 
     private static final String VISITOR = "sayso.visitor";
+    private static final String ADDRESS = "sayso.address";
+    private static final String TOLD = "sayso.told";
 
     private Asked() {}
 
@@ -48,6 +50,27 @@ public final class Asked {
     /// For the guard alone.
     public static void setVisitor(Context context, Visitor visitor) {
         context.attribute(VISITOR, visitor);
+    }
+
+    /// Where the request comes from, as the guard found out.
+    public static String address(Context context) {
+        String address = context.attribute(ADDRESS);
+        return address == null ? "" : address;
+    }
+
+    /// For the guard alone.
+    public static void setAddress(Context context, String address) {
+        context.attribute(ADDRESS, address);
+    }
+
+    /// Marks what this request did as told in the audit log, by whoever knows more of it than its route.
+    public static void tell(Context context) {
+        context.attribute(TOLD, true);
+    }
+
+    /// Whether the audit log was told.
+    public static boolean isTold(Context context) {
+        return context.attribute(TOLD) != null;
     }
 
     /// Whether the answer is read by a program.

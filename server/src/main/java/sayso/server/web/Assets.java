@@ -26,6 +26,7 @@ public final class Assets {
             new Asset("figures.js", "text/javascript; charset=utf-8", "/sayso-server/figures.js"),
             new Asset("d3.js", "text/javascript; charset=utf-8", "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js"),
             new Asset("plot.js", "text/javascript; charset=utf-8", "/sayso-server/plot/dist/plot.umd.min.js"),
+            new Asset("people.css", "text/css; charset=utf-8", "/sayso-server/people.css"),
             new Asset("icon.svg", "image/svg+xml", "/sayso-server/icon.svg"),
             new Asset(
                     "htmx.js",

@@ -16,7 +16,8 @@ public record Frame(String title, String path, Visitor visitor, boolean accounts
             new Way("/review", "Review", Access.EDITOR),
             new Way("/add", "Add", Access.EDITOR),
             new Way("/export", "Export", Access.READER),
-            new Way("/about", "About", Access.READER));
+            new Way("/about", "About", Access.READER),
+            new Way("/accounts", "Accounts", Access.ADMIN));
 
     /// One link of the navigation.
     public record Way(String path, String name, Access access) {}

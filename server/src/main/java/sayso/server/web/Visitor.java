@@ -1,9 +1,17 @@
 package sayso.server.web;
 
+import sayso.server.account.Role;
+
 /// Who asks.
 public sealed interface Visitor {
     /// Nobody is signed in.
-    record Stranger() implements Visitor {}
+    ///
+    /// @param csrf what a form of theirs must send along: the one to sign in; "" where no page was asked for yet
+    record Stranger(String csrf) implements Visitor {
+        public Stranger() {
+            this("");
+        }
+    }
 
     /// A person or a program.
     ///
@@ -15,15 +23,15 @@ public sealed interface Visitor {
     /// Whether they may take a route of this access.
     default boolean may(Access access) {
         return switch (this) {
-            case Stranger() -> access == Access.OPEN;
-            case Known known -> known.role().may(access);
+            case Stranger _ -> access == Access.OPEN;
+            case Known known -> access.isFor(known.role());
         };
     }
 
     /// "" for a stranger.
     default String shownName() {
         return switch (this) {
-            case Stranger() -> "";
+            case Stranger _ -> "";
             case Known known -> known.name();
         };
     }
@@ -31,7 +39,7 @@ public sealed interface Visitor {
     /// The token for forms; "" where there is none.
     default String formToken() {
         return switch (this) {
-            case Stranger() -> "";
+            case Stranger stranger -> stranger.csrf();
             case Known known -> known.csrf();
         };
     }

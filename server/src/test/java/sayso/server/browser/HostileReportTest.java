@@ -26,7 +26,7 @@ class HostileReportTest {
     @Test
     void showsMarkupAsWordsAndKeepsEveryLetter() throws Exception {
         String text = "“" + SCRIPT + " is what they sent,” Mayor Lena Ortiz said.\n\n" + RIGHT_TO_LEFT
-                + "\n\nThe harbour office 🚢👩🏽‍✈️ said on Monday that 12 people were killed.\n\n"
+                + "\n\nThe harbour office 🚢👩🏽‍✈️ said on Monday that 12 people were killed.\n\n“We count nine boats,” Mayor Lena Ortiz told reporters.\n\n"
                 + "The river rose and the town waited. ".repeat(BIG / 36);
         Report named = Report.of(text);
         Report report =

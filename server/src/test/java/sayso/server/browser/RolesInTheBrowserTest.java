@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import sayso.server.account.Accounts;
 import sayso.server.account.Doer;
-import sayso.server.web.Role;
+import sayso.server.account.Role;
 
 @Timeout(300)
 class RolesInTheBrowserTest {

@@ -34,7 +34,7 @@ class TutorialInTheBrowserTest {
     private static final String COMPARE = """
             async (json) => {
               const reading = await (await fetch(json)).json();
-              const text = reading.report.text;
+              const text = reading.text;
               const wrong = [];
               const spans = new Map();
               for (const mark of document.querySelectorAll("mark[data-start]")) {
@@ -132,7 +132,8 @@ class TutorialInTheBrowserTest {
         page.locator("#corrections details input[name=why]").first().fill("it was somebody else after all");
         page.locator("#corrections details button").first().click();
 
-        assertThat(page.locator(".voices").textContent()).doesNotContain("Harbour Office of Port Kessel");
+        page.waitForCondition(() -> !page.locator(".voices").textContent().contains("Harbour Office of Port Kessel"));
+
         assertThat(fixture.ledger().stats().corrections()).isEqualTo(2);
     }
 
@@ -153,9 +154,10 @@ class TutorialInTheBrowserTest {
     @Order(5)
     void exportsTheTableAsCsv() throws IOException {
         page.navigate(fixture.at("export"));
-        page.locator("select[name=as], input[name=as][value=csv]").first().waitFor(patiently());
+        page.locator("input[name=form][value=csv]").check();
         Download download = page.waitForDownload(
-                () -> page.locator("main form button[type=submit]").first().click());
+                () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download"))
+                        .click());
         Path file = folder.resolve("export.csv");
         download.saveAs(file);
 

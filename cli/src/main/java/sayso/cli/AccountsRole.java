@@ -1,0 +1,59 @@
+package sayso.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import sayso.reading.ReportException;
+import sayso.server.account.Accounts;
+import sayso.server.account.Role;
+import sayso.server.phrase.Shown;
+
+/// `sayso accounts role`: another role for an account.
+@Command(
+        name = "role",
+        description = "Give an account another role, from its next request on.",
+        header = {"sayso accounts role \"Ana Ruiz\" --role admin", "sayso accounts role deploy --role reader"})
+final class AccountsRole implements Callable<Integer> {
+    private final Desk desk;
+
+    @Parameters(arity = "1", paramLabel = "NAME", description = "Whose role it is.")
+    String name = "";
+
+    @Option(
+            names = "--role",
+            required = true,
+            paramLabel = "ROLE",
+            converter = Wants.RoleCode.class,
+            description = "reader looks, editor also adds and corrects, admin also deletes and manages accounts.")
+    Role role = Role.READER;
+
+    @Mixin
+    LedgerOption ledger = new LedgerOption();
+
+    @Mixin
+    DataOption data = new DataOption();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    boolean help;
+
+    AccountsRole(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return data.run(ledger, desk, this::change);
+    }
+
+    private int change(Accounts accounts) throws IOException, ReportException {
+        accounts.setRole(name, role, DataOption.doer());
+        desk.answer("role changed: " + Shown.text(name) + ", " + role.code());
+        return Exit.DONE;
+    }
+}
