@@ -22,5 +22,6 @@ module sayso.server {
     requires micrometer.registry.prometheus;
     requires static org.jspecify;
     requires transitive sayso.ingest;
+    requires sayso.model;
     requires transitive sayso.ledger;
 }

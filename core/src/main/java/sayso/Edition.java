@@ -16,7 +16,8 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import sayso.model.Weights;
 
-/// Which Sayso, which rules and which model make a reading: readings of equal editions of the same report are equal.
+/// Which Sayso, which rules and which model make a reading: readings of equal editions of the same report are
+/// equal.
 ///
 /// @param sayso the version of the release ("0.1.0-SNAPSHOT")
 /// @param rules twelve hexadecimal digits, a digest of the code and the word lists that read
@@ -25,7 +26,8 @@ public record Edition(String sayso, String rules, String model) {
     private static final int DIGITS = 12;
     private static final String NO_MODEL = "none";
 
-    static Edition withModel() {
+    /// What `Sayso.open()` reads with, told without loading the model.
+    public static Edition withModel() {
         return new Edition(release(), Digests.RULES, Digests.MODEL);
     }
 

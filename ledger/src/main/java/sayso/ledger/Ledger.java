@@ -41,6 +41,7 @@ import sayso.ledger.linking.RivalFigures;
 import sayso.ledger.store.Backup;
 import sayso.ledger.store.Checking;
 import sayso.ledger.store.Correcting;
+import sayso.ledger.store.Cursor;
 import sayso.ledger.store.Deleting;
 import sayso.ledger.store.Doubts;
 import sayso.ledger.store.EntryLists;
@@ -300,21 +301,24 @@ public final class Ledger implements AutoCloseable {
     /// @param after the cursor of the page before; unknown for the first
     /// @throws IllegalArgumentException if `after` is no cursor
     public Paged<Entry> entries(Maybe<String> words, Maybe<String> after, int most) {
-        return store.read(handle -> EntryLooking.entries(handle, words, after, most));
+        Maybe<Cursor> from = after.map(Cursor::counted);
+        return store.read(handle -> EntryLooking.entries(handle, words, from, most));
     }
 
     /// A page of the sources of reports that stand under the entry with this id, what was added last first.
     ///
     /// @throws IllegalArgumentException if `after` is no cursor
     public Paged<Use> uses(String id, Maybe<String> after, int most) {
-        return store.read(handle -> EntryLists.uses(handle, number('E', id), after, most));
+        Maybe<Cursor> from = after.map(Cursor::placed);
+        return store.read(handle -> EntryLists.uses(handle, number('E', id), from, most));
     }
 
     /// A page of the figures that rest on the word of the entry with this id, what was added last first.
     ///
     /// @throws IllegalArgumentException if `after` is no cursor
     public Paged<FigureLine> figures(String id, Maybe<String> after, int most) {
-        return store.read(handle -> EntryLists.figures(handle, number('E', id), after, most));
+        Maybe<Cursor> from = after.map(Cursor::placed);
+        return store.read(handle -> EntryLists.figures(handle, number('E', id), from, most));
     }
 
     /// A page of the stories, those whose reports were published last first.
@@ -322,7 +326,8 @@ public final class Ledger implements AutoCloseable {
     /// @param after the cursor of the page before; unknown for the first
     /// @throws IllegalArgumentException if `after` is no cursor
     public Paged<StoryLine> stories(Maybe<String> after, int most) {
-        return store.read(handle -> LinkLists.stories(handle, after, most));
+        Maybe<Cursor> from = after.map(Cursor::dated);
+        return store.read(handle -> LinkLists.stories(handle, from, most));
     }
 
     /// A page of the copy groups, those with the most reports first.
@@ -330,7 +335,8 @@ public final class Ledger implements AutoCloseable {
     /// @param after the cursor of the page before; unknown for the first
     /// @throws IllegalArgumentException if `after` is no cursor
     public Paged<GroupLine> copyGroups(Maybe<String> after, int most) {
-        return store.read(handle -> LinkLists.copyGroups(handle, after, most));
+        Maybe<Cursor> from = after.map(Cursor::counted);
+        return store.read(handle -> LinkLists.copyGroups(handle, from, most));
     }
 
     /// The entry with this id ("E41") or, where another stands for it, that one.

@@ -17,6 +17,7 @@ import sayso.ledger.Ledger;
 import sayso.ledger.kept.LedgerException;
 import sayso.reading.Place;
 import sayso.reading.ReportException;
+import sayso.server.about.AboutPage;
 import sayso.server.about.FirstPage;
 import sayso.server.account.AccountCode;
 import sayso.server.account.Accounts;
@@ -181,6 +182,7 @@ public final class Server implements AutoCloseable {
         return Stream.of(
                         new Assets().routes(),
                         FirstPage.routes(ledger, pages),
+                        AboutPage.routes(pages),
                         FiguresPage.routes(ledger, pages),
                         ReportPages.routes(ledger, pages),
                         Review.routes(ledger, pages),

@@ -4,26 +4,41 @@ import java.util.List;
 import java.util.function.Function;
 import sayso.reading.Maybe;
 
-/// From where a list goes on: two values, as a link carries them ("2026-03-01.57", "12.41").
-record Cursor(String first, long second) {
-    private static final String FORM = "(\\d{4}-\\d\\d-\\d\\d|\\d{1,18}|)\\.\\d{1,18}";
+/// From where a list goes on: two values, as a link carries them.
+public record Cursor(String first, long second) {
+    private static final String SECOND = "\\.[0-9]{1,18}";
 
+    /// One that begins with a number, such as "12.41".
+    ///
     /// @throws IllegalArgumentException if it is none
-    static Cursor parse(String text) {
-        if (!text.matches(FORM)) {
-            throw new IllegalArgumentException("A cursor is what the page before ends with, got " + text);
+    public static Cursor counted(String text) {
+        return parse(text, "[0-9]{1,18}");
+    }
+
+    /// One that begins with a day or nothing, such as "2026-03-01.57".
+    ///
+    /// @throws IllegalArgumentException if it is none
+    public static Cursor dated(String text) {
+        return parse(text, "([0-9]{4}-[0-9]{2}-[0-9]{2})?");
+    }
+
+    /// One that begins with nothing, such as ".57".
+    ///
+    /// @throws IllegalArgumentException if it is none
+    public static Cursor placed(String text) {
+        return parse(text, "");
+    }
+
+    private static Cursor parse(String text, String first) {
+        if (!text.matches(first + SECOND)) {
+            throw new IllegalArgumentException("“" + text + "” is not where a page of this list ends");
         }
         int dot = text.indexOf('.');
         return new Cursor(text.substring(0, dot), Long.parseLong(text.substring(dot + 1)));
     }
 
     /// The first value as a number.
-    ///
-    /// @throws IllegalArgumentException if it is none
     long number() {
-        if (!first.matches("\\d+")) {
-            throw new IllegalArgumentException("This cursor begins with a number, got " + this);
-        }
         return Long.parseLong(first);
     }
 

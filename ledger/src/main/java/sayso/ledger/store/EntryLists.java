@@ -25,8 +25,7 @@ public final class EntryLists {
     /// The sources of reports that stand under it.
     ///
     /// @param after the cursor of the page before; unknown for the first
-    /// @throws IllegalArgumentException if `after` is no cursor
-    public static Paged<Use> uses(Handle handle, long entry, Maybe<String> after, int most) {
+    public static Paged<Use> uses(Handle handle, long entry, Maybe<Cursor> after, int most) {
         List<Placed<Use>> found = handle.createQuery("""
                         SELECT o.key, o.id, o.name, r.id AS report_id, r.title, r.publisher, r.published
                         FROM source o JOIN report r ON r.key = o.report
@@ -46,8 +45,7 @@ public final class EntryLists {
     /// The figures that rest on its word.
     ///
     /// @param after the cursor of the page before; unknown for the first
-    /// @throws IllegalArgumentException if `after` is no cursor
-    public static Paged<FigureLine> figures(Handle handle, long entry, Maybe<String> after, int most) {
+    public static Paged<FigureLine> figures(Handle handle, long entry, Maybe<Cursor> after, int most) {
         List<Placed<FigureLine>> found = handle.createQuery("""
                         SELECT f.key, f.id, f.begins, f.ends, f.low, f.high, f.bound, f.measure, f.population, r.text,
                             r.id AS report_id, r.title, r.publisher, r.published
@@ -81,8 +79,8 @@ public final class EntryLists {
                 Columns.maybe(row.getString("population")));
     }
 
-    private static long place(Maybe<String> after) {
-        return after.map(Cursor::parse).map(Cursor::second).or(Long.MAX_VALUE);
+    private static long place(Maybe<Cursor> after) {
+        return after.map(Cursor::second).or(Long.MAX_VALUE);
     }
 
     private static <T> Paged<T> page(List<Placed<T>> found, int most) {

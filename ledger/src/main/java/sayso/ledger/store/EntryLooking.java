@@ -32,10 +32,8 @@ public final class EntryLooking {
     private record Ranked(long key, long reports) {}
 
     /// A page of the same, from after the cursor of the page before.
-    ///
-    /// @throws IllegalArgumentException if `after` is no cursor
-    public static Paged<Entry> entries(Handle handle, Maybe<String> words, Maybe<String> after, int most) {
-        Cursor cursor = after.map(Cursor::parse).or(new Cursor(Integer.toString(Integer.MAX_VALUE), 0));
+    public static Paged<Entry> entries(Handle handle, Maybe<String> words, Maybe<Cursor> after, int most) {
+        Cursor cursor = after.or(new Cursor(Integer.toString(Integer.MAX_VALUE), 0));
         Part part = new Part(words.or(""));
         var query = handle.createQuery("""
                 SELECT root, reports FROM (

@@ -32,9 +32,8 @@ public final class LinkLists {
     /// Those whose reports were published last first; those without a day at the end.
     ///
     /// @param after the cursor of the page before; unknown for the first
-    /// @throws IllegalArgumentException if `after` is no cursor
-    public static Paged<StoryLine> stories(Handle handle, Maybe<String> after, int most) {
-        Cursor cursor = after.map(Cursor::parse).or(new Cursor(LAST_DAY, 0));
+    public static Paged<StoryLine> stories(Handle handle, Maybe<Cursor> after, int most) {
+        Cursor cursor = after.or(new Cursor(LAST_DAY, 0));
         List<Step> steps = new ArrayList<>();
         if (!cursor.first().isEmpty()) {
             steps.addAll(dated(handle, cursor, most + 1));
@@ -52,9 +51,8 @@ public final class LinkLists {
     /// Those with the most reports first.
     ///
     /// @param after the cursor of the page before; unknown for the first
-    /// @throws IllegalArgumentException if `after` is no cursor
-    public static Paged<GroupLine> copyGroups(Handle handle, Maybe<String> after, int most) {
-        Cursor cursor = after.map(Cursor::parse).or(new Cursor(Integer.toString(Integer.MAX_VALUE), 0));
+    public static Paged<GroupLine> copyGroups(Handle handle, Maybe<Cursor> after, int most) {
+        Cursor cursor = after.or(new Cursor(Integer.toString(Integer.MAX_VALUE), 0));
         List<Group> groups = handle.createQuery("""
                         SELECT circle, min(origin) AS origin, count(*) AS reports
                         FROM copy_member JOIN copy_group ON copy_group.key = circle GROUP BY circle
