@@ -37,7 +37,7 @@
     const top = Math.max(...rows.map((each) => Math.max(each.low ?? 0, each.high ?? 0))) || 1;
     const open = rows.filter((each) => each.low === null || each.high === null);
     const svg = Plot.plot({
-      width, height: 280, marginLeft: 64, marginRight: 24,
+      width, height: 280, marginLeft: 64, marginRight: 24, marginBottom: 40,
       x: { type: "utc", label: null, insetLeft: 12, insetRight: 12 },
       y: { grid: true, zero: true, label: null, domain: [0, top * 1.12] },
       marks: [

@@ -12,6 +12,7 @@ import sayso.server.phrase.Phrases;
 import sayso.server.phrase.Shown;
 import sayso.server.web.Access;
 import sayso.server.web.Pages;
+import sayso.server.web.Remembered;
 import sayso.server.web.Route;
 
 /// `/`: how much there is, what was added last, and which events were told last.
@@ -24,12 +25,13 @@ public record FirstPage(Stats stats, List<ReportLine> reports, List<StoryLine> s
     }
 
     public static List<Route> routes(Ledger ledger, Pages pages) {
-        return List.of(Route.get("/", Access.READER, context -> show(context, ledger, pages)));
+        Remembered<String, Stats> counts = new Remembered<>(System::nanoTime);
+        return List.of(Route.get("/", Access.READER, context -> show(context, ledger, pages, counts)));
     }
 
-    private static void show(Context context, Ledger ledger, Pages pages) {
+    private static void show(Context context, Ledger ledger, Pages pages, Remembered<String, Stats> counts) {
         FirstPage page = new FirstPage(
-                ledger.stats(),
+                counts.get("", ledger::stats),
                 ledger.latest(SHOWN),
                 ledger.stories(Maybe.unknown(), SHOWN).items());
         pages.show(context, "first.jte", "On whose word?", page);
