@@ -74,11 +74,20 @@ public final class Served implements AutoCloseable {
 
     /// Sends a form as a page would, with its token.
     public HttpResponse<String> form(String path, Parts parts) throws Exception {
-        Matcher token = TOKEN.matcher(get("/add").body());
+        return sendParts(path, parts.with("csrf", token()));
+    }
+
+    private String token() throws Exception {
+        return token(get("/add").body());
+    }
+
+    /// The token for forms that stands in a page.
+    public static String token(String page) throws IOException {
+        Matcher token = TOKEN.matcher(page);
         if (!token.find()) {
             throw new IOException("The page has no token");
         }
-        return sendParts(path, parts.with("csrf", token.group(1)));
+        return token.group(1);
     }
 
     public HttpResponse<String> sendParts(String path, Parts parts, String... headers) throws Exception {
@@ -86,6 +95,10 @@ public final class Served implements AutoCloseable {
                 .timeout(Duration.ofMinutes(2))
                 .header("Content-Type", "multipart/form-data; boundary=" + Parts.BOUNDARY)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(parts.bytes()));
+        if (path.startsWith("/api")) {
+            // a form that any page could send is not enough for a program
+            request.header("X-CSRF-Token", token());
+        }
         return client.send(
                 headers.length == 0 ? request.build() : request.headers(headers).build(),
                 HttpResponse.BodyHandlers.ofString());
@@ -100,6 +113,9 @@ public final class Served implements AutoCloseable {
     public Json ended(String id) throws Exception {
         while (true) {
             Json job = json(get("/api/v1/jobs/" + id));
+            if (!job.text("state").isKnown()) {
+                throw new IOException("There is no job “" + id + "”: " + job.write());
+            }
             if (job.text("state").isKnownAnd("ended"::equals)) {
                 return job;
             }

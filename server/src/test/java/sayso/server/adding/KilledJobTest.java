@@ -50,7 +50,10 @@ class KilledJobTest {
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
                 HttpClient client = HttpClient.newHttpClient()) {
             URI address = URI.create(String.valueOf(said.readLine()));
+            HttpRequest ask = HttpRequest.newBuilder(address.resolve("/add")).build();
+            String page = client.send(ask, HttpResponse.BodyHandlers.ofString()).body();
             HttpRequest add = HttpRequest.newBuilder(address.resolve("/api/v1/add"))
+                    .header("X-CSRF-Token", Served.token(page))
                     .header("Content-Type", "multipart/form-data; boundary=" + Served.Parts.BOUNDARY)
                     .POST(HttpRequest.BodyPublishers.ofByteArray(parts().bytes()))
                     .build();

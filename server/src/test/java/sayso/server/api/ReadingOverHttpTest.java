@@ -77,7 +77,7 @@ class ReadingOverHttpTest {
     void otherTypesAreRefused() throws Exception {
         try (Served served = Served.in(folder)) {
             String body = "{\"text\":\"" + TEXT + "\"}";
-            assertThat(served.send("POST", "/api/v1/read", body, "Content-Type", "text/plain")
+            assertThat(served.send("POST", "/api/v1/read", body, "Content-Type", "application/xml")
                             .statusCode())
                     .isEqualTo(415);
             assertThat(served.post("/api/v1/read", body, "Accept", "text/html").statusCode())
