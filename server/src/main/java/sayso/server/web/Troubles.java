@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.math.BigDecimal;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,7 +119,8 @@ public final class Troubles {
     public void answer(int status, Problem problem, Context context) {
         context.status(status);
         if (Asked.isApi(context)) {
-            context.contentType("application/problem+json").result(json(status, problem));
+            context.contentType("application/problem+json")
+                    .result(json(status, problem).getBytes(StandardCharsets.UTF_8));
         } else {
             Trouble trouble = new Trouble(
                     status, problem.message(), place(problem), problem.hint().or(""));

@@ -74,6 +74,15 @@ class ReadingOverHttpTest {
     }
 
     @Test
+    void aProblemKeepsItsQuotationMarks() throws Exception {
+        try (Served served = Served.in(folder)) {
+            HttpResponse<String> answer = served.post("/api/v1/read", "{\"text\":5}");
+
+            assertThat(Served.json(answer).text("title").or("")).contains("“text”");
+        }
+    }
+
+    @Test
     void otherTypesAreRefused() throws Exception {
         try (Served served = Served.in(folder)) {
             String body = "{\"text\":\"" + TEXT + "\"}";
