@@ -50,6 +50,7 @@ final class Drifts {
             if (isTelling(to)) {
                 firsts.subList(0, at).stream()
                         .filter(from -> from.hasSameNumber(to) && isElsewhere(from, to))
+                        .filter(from -> !between(from, to).isEmpty())
                         .findFirst()
                         .ifPresent(from -> drifts.add(new Drift(from, to, between(from, to), false)));
             }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import sayso.ledger.linked.Drift;
 import sayso.ledger.linked.RivalRow;
@@ -284,6 +286,59 @@ class RivalFiguresTest {
 
         assertThat(rivals.getFirst().standing()).hasSize(2);
         assertThat(rivals.getFirst().drifts()).hasSize(1);
+    }
+
+    @Test
+    void anotherRangeThatBeginsAlikeIsAnotherNumber() {
+        List<Rivals> rivals = rivals(
+                Given.of("a", Count.within(Bound.BETWEEN, 10, 20), Measure.KILLED),
+                Given.of("b", Count.within(Bound.BETWEEN, 10, 30), Measure.KILLED)
+                        .on(2));
+
+        assertThat(rivals.getFirst().rows()).hasSize(2);
+        assertThat(rivals.getFirst().drifts()).isEmpty();
+    }
+
+    @Test
+    void everyFigureIsLaidSomewhereAndEveryDriftSaysWhat() {
+        List<Count> counts = List.of(
+                ABOUT_600,
+                AT_LEAST_600,
+                Count.exactly(600),
+                Count.upTo(Bound.AT_MOST, 600),
+                Count.within(Bound.BETWEEN, 600, 700),
+                Count.within(Bound.BETWEEN, 600, 800));
+        List<String> sources = List.of("", AGENCY, KYIV);
+        List<String> people = List.of("", "soldiers", "North Korean soldiers", "people");
+        List<String> groups = List.of("", "C1", "C2");
+        for (int round = 0; round < 2000; round++) {
+            Random random = new Random(round);
+            Given[] given = new Given[2 + random.nextInt(7)];
+            for (int at = 0; at < given.length; at++) {
+                String report = random.nextInt(3) == 0 ? "origin" : "report" + random.nextInt(4);
+                given[at] = Given.of(report, any(counts, random), any(List.of(Measure.values()), random))
+                        .by(any(sources, random))
+                        .who(any(people, random))
+                        .on(1 + random.nextInt(3))
+                        .in(any(groups, random));
+            }
+            assertEveryFigureIsLaid(given);
+        }
+    }
+
+    private static <T> T any(List<T> all, Random random) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private static void assertEveryFigureIsLaid(Given... given) {
+        List<Sighting> sightings =
+                Arrays.stream(given).map(Given::sighting).distinct().toList();
+        List<Rivals> rivals = RivalFigures.of(sightings);
+        assertThat(rivals.stream()
+                        .flatMap(each -> Stream.concat(
+                                each.rows().stream().flatMap(row -> row.sightings().stream()),
+                                each.drifts().stream().map(Drift::to))))
+                .containsAll(sightings);
     }
 
     @Test
