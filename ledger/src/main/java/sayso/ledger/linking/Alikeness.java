@@ -3,6 +3,7 @@ package sayso.ledger.linking;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableSet;
 import sayso.ledger.linked.Shared;
@@ -72,8 +73,17 @@ public final class Alikeness {
     }
 
     private static List<String> both(NavigableSet<String> one, NavigableSet<String> other) {
-        List<String> both = new ArrayList<>(one);
-        both.retainAll(other);
+        List<String> both = new ArrayList<>();
+        Iterator<String> others = other.iterator();
+        String next = others.hasNext() ? others.next() : "";
+        for (String each : one) {
+            while (next.compareTo(each) < 0 && others.hasNext()) {
+                next = others.next();
+            }
+            if (next.equals(each)) {
+                both.add(each);
+            }
+        }
         return both;
     }
 }

@@ -25,10 +25,17 @@ final class NameWords {
     private static final Map<String, String> LETTERS =
             Map.of("ø", "o", "ł", "l", "đ", "d", "ß", "ss", "æ", "ae", "œ", "oe", "ı", "i");
 
+    private static final Memo WORDS = new Memo(NameWords::words);
+    private static final Memo BODIES = new Memo(NameWords::wordsOfBody);
+
     private NameWords() {}
 
     /// All words, in order.
     static List<String> of(String name) {
+        return WORDS.of(name);
+    }
+
+    private static List<String> words(String name) {
         String bare = POSSESSIVE.matcher(name.replace('ʼ', '’')).replaceAll("");
         String plain = folded(JOINING.matcher(bare).replaceAll(""));
         List<String> words = new ArrayList<>();
@@ -52,16 +59,23 @@ final class NameWords {
 
     /// The words of a body's name: one spelling of each, states in place of their people, no small words.
     static List<String> ofBody(String name) {
+        return BODIES.of(name);
+    }
+
+    private static List<String> wordsOfBody(String name) {
         // a dash would hide a state: "South Korean-led"
         String spelled = " " + States.inPlaceOfPeople(String.join(" ", of(name))) + " ";
         for (Map.Entry<String, String> spelling : SPELLINGS.entrySet()) {
             spelled = spelled.replace(" " + spelling.getKey() + " ", " " + spelling.getValue() + " ");
         }
-        return of(spelled).stream().filter(word -> !SMALL.contains(word)).toList();
+        return words(spelled).stream().filter(word -> !SMALL.contains(word)).toList();
     }
 
     /// Lower case without accents: "Müller" as "muller".
     static String folded(String text) {
+        if (text.chars().allMatch(letter -> letter < 0x80)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String folded = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
