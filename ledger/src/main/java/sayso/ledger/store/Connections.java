@@ -9,7 +9,7 @@ import sayso.ledger.kept.Address;
 /// Opens connections to the databases.
 final class Connections {
     /// Longer than any transaction of ours takes on a busy machine.
-    private static final int MILLIS_TO_WAIT = 120_000;
+    static final int MILLIS_TO_WAIT = 120_000;
 
     private static final int READERS = 4;
 
@@ -56,6 +56,8 @@ final class Connections {
         HikariConfig config = sqlite(address, SQLiteConfig.TransactionMode.IMMEDIATE);
         // SQLite takes a negative size for kibibytes
         config.addDataSourceProperty("cache_size", Integer.toString(-KIBIBYTES_TO_WRITE));
+        config.addDataSourceProperty(
+                SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT.pragmaName, Long.toString(AheadLog.MOST_BYTES));
         config.setConnectionInitSql("PRAGMA wal_autocheckpoint = " + PAGES_WAITING);
         return config;
     }

@@ -12,6 +12,7 @@ import org.jdbi.v3.core.JdbiException;
 import sayso.ledger.kept.Address;
 import sayso.ledger.kept.LedgerCode;
 import sayso.ledger.kept.LedgerException;
+import sayso.reading.Maybe;
 import sayso.reading.ReportException;
 
 /// One database. Reading never waits for writing; those who write take turns, whichever process they belong to.
@@ -22,6 +23,7 @@ public final class Store implements AutoCloseable {
     private final HikariDataSource writer;
     private final Jdbi toRead;
     private final Jdbi toWrite;
+    private final Maybe<AheadLog> log;
 
     private Store(Address address, HikariDataSource readers, HikariDataSource writer) {
         this.address = address;
@@ -30,6 +32,7 @@ public final class Store implements AutoCloseable {
         this.writer = writer;
         this.toRead = Jdbi.create(readers);
         this.toWrite = Jdbi.create(writer);
+        this.log = address instanceof Address.InFile(Path file) ? Maybe.known(new AheadLog(file)) : Maybe.unknown();
     }
 
     /// Opens the ledger at `address`, makes it where there is none, and brings its tables up to date.
@@ -87,10 +90,12 @@ public final class Store implements AutoCloseable {
     ///
     /// @throws LedgerException if the ledger cannot be written
     public <T> T write(Function<Handle, T> work) {
-        return writing(() -> toWrite.inTransaction(handle -> {
+        T made = writing(() -> toWrite.inTransaction(handle -> {
             dialect.waitToWrite(handle);
             return work.apply(handle);
         }));
+        log.toList().forEach(each -> each.bound(toWrite));
+        return made;
     }
 
     /// What `work` would make; it is taken back.
