@@ -14,9 +14,15 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sayso.Edition;
+import sayso.ledger.correction.Change;
+import sayso.ledger.correction.Matching;
+import sayso.ledger.correction.Reason;
+import sayso.ledger.correction.Target;
 import sayso.ledger.kept.Address;
 import sayso.ledger.kept.Hit;
 import sayso.ledger.kept.Question;
+import sayso.ledger.linked.CountQuery;
+import sayso.ledger.linked.Rivals;
 import sayso.reading.Basis;
 import sayso.reading.Dateline;
 import sayso.reading.Finding;
@@ -182,5 +188,31 @@ class NarrowingTest {
 
     private static <T> T one(List<T> all, Random random) {
         return all.get(random.nextInt(all.size()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sayso.ledger.Databases#both")
+    void figuresAreFoundByTheirPlaceWhateverItsCapitals(Address address) throws ReportException {
+        try (Ledger ledger = Ledger.open(address, Wire.CLOCK)) {
+            Wire.fill(ledger, 0, 3);
+            Reading reading = ledger.report(Wire.report(1).id()).reading();
+            Target figure = Matching.target(reading, reading.figures().getFirst());
+            ledger.correct(
+                    reading.report().id(),
+                    List.of(new Change.SetPlace(figure, Maybe.known("ŁÓDŹ-Wschód"))),
+                    new Reason("Ada", "why"),
+                    Maybe.unknown());
+
+            for (String words : List.of("łódź", "ŁÓDŹ-w", "wschód", "WSCH")) {
+                assertThat(counted(ledger, words)).as(words).hasSize(1);
+            }
+            for (String words : List.of("lodz", "łódźw", "xód", "%", "_")) {
+                assertThat(counted(ledger, words)).as(words).isEmpty();
+            }
+        }
+    }
+
+    private static List<Rivals> counted(Ledger ledger, String place) {
+        return ledger.counts(new CountQuery(Maybe.unknown(), Maybe.unknown(), Maybe.unknown(), Maybe.known(place), 10));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,8 @@ import sayso.ledger.kept.FigureLine;
 import sayso.ledger.kept.Hit;
 import sayso.ledger.kept.Paged;
 import sayso.ledger.kept.Question;
+import sayso.ledger.kept.Shelved;
+import sayso.ledger.linked.CountQuery;
 import sayso.ledger.linked.Entry;
 import sayso.ledger.linked.GroupLine;
 import sayso.ledger.linked.SameText;
@@ -270,6 +273,71 @@ class PagingTest {
             assertThatThrownBy(() -> ledger.uses("E1", number, 2)).isInstanceOf(IllegalArgumentException.class);
             assertThat(ledger.copyGroups(number, 2).items()).isEmpty();
             assertThat(ledger.stories(day, 2).items()).isEmpty();
+        }
+    }
+
+    /// All that a list has, by pages of two, each from after the place of the last before.
+    private static <T> List<T> placed(long first, Function<T, Long> place, LongFunction<List<T>> pages) {
+        List<T> all = new ArrayList<>();
+        long after = first;
+        for (List<T> page = pages.apply(after); !page.isEmpty(); page = pages.apply(after)) {
+            assertThat(page).hasSizeLessThanOrEqualTo(2);
+            all.addAll(page);
+            after = place.apply(page.getLast());
+        }
+        return all;
+    }
+
+    private static long number(String id) {
+        return Long.parseLong(id.substring(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sayso.ledger.Databases#both")
+    void whatIsListedByNumbersComesOnceEachInTheirOrder(Address address) throws ReportException {
+        try (Ledger ledger = wire(address)) {
+            assertThat(placed(0, (Story story) -> number(story.id()), after -> ledger.storiesAfter(after, 2)))
+                    .isSortedAccordingTo(Comparator.comparingLong(story -> number(story.id())))
+                    .hasSizeGreaterThan(2)
+                    .containsExactlyInAnyOrderElementsOf(ledger.stories(1_000));
+            assertThat(placed(0, (SameText group) -> number(group.id()), after -> ledger.copyGroupsAfter(after, 2)))
+                    .isSortedAccordingTo(Comparator.comparingLong(group -> number(group.id())))
+                    .hasSizeGreaterThan(2)
+                    .containsExactlyInAnyOrderElementsOf(ledger.copyGroups(1_000));
+            for (Maybe<String> words : List.of(FIRST, Maybe.known("AUTHORITY"), Maybe.known("Ö"))) {
+                assertThat(placed(
+                                0, (Entry entry) -> number(entry.id()), after -> ledger.entriesAfter(words, after, 2)))
+                        .isSortedAccordingTo(Comparator.comparingLong(entry -> number(entry.id())))
+                        .containsExactlyInAnyOrderElementsOf(ledger.entries(words, 1_000));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sayso.ledger.Databases#both")
+    void reportsComeOnceEachTheLastAddedFirst(Address address) throws ReportException {
+        try (Ledger ledger = wire(address)) {
+            List<String> added = new ArrayList<>();
+            ledger.forEach(report -> added.add(report.id()));
+
+            assertThat(placed(Long.MAX_VALUE, Shelved::place, after -> ledger.reports(after, 2)))
+                    .extracting(shelved -> shelved.report().id())
+                    .containsExactlyElementsOf(added.reversed());
+            assertThat(added).hasSize(16).startsWith(told(0).id());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sayso.ledger.Databases#both")
+    void wordsLongerThanAnyNameFindNothing(Address address) throws ReportException {
+        try (Ledger ledger = wire(address)) {
+            for (String words : List.of("ä".repeat(60_000), "a".repeat(60_000))) {
+                assertThat(ledger.entries(Maybe.known(words), 10)).isEmpty();
+                assertThat(ledger.entriesAfter(Maybe.known(words), 0, 10)).isEmpty();
+                assertThat(ledger.counts(new CountQuery(
+                                Maybe.unknown(), Maybe.unknown(), Maybe.unknown(), Maybe.known(words), 10)))
+                        .isEmpty();
+            }
         }
     }
 }

@@ -35,6 +35,19 @@ final class ListRows {
         return holding(different(handle, "figure", "population"), words);
     }
 
+    /// Where people were counted, wherever it holds `words`, whatever their capitals.
+    static List<String> places(Handle handle, Part words) {
+        return handle
+                .createQuery(
+                        "SELECT DISTINCT place FROM figure WHERE lower(place) LIKE :words ESCAPE '!' ORDER BY place")
+                .bind("words", words.pattern())
+                .mapTo(String.class)
+                .list()
+                .stream()
+                .filter(words::isIn)
+                .toList();
+    }
+
     private static List<String> holding(List<String> all, String words) {
         String wanted = words.toLowerCase(Locale.ROOT);
         List<String> holding = new ArrayList<>();

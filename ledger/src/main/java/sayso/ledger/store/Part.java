@@ -7,6 +7,9 @@ import java.util.Locale;
 final class Part {
     private static final int ASCII = 128;
 
+    /// SQLite takes no pattern longer than 50,000 bytes, and no name is as long as this.
+    private static final int MOST = 1_000;
+
     private final String words;
 
     Part(String words) {
@@ -16,7 +19,7 @@ final class Part {
     /// For `lower(text) LIKE :pattern ESCAPE '!'`.
     String pattern() {
         StringBuilder pattern = new StringBuilder("%");
-        words.codePoints().forEach(point -> {
+        words.codePoints().limit(MOST).forEach(point -> {
             if (!isPlain(point)) {
                 pattern.append('_');
             } else {
@@ -28,7 +31,7 @@ final class Part {
 
     /// Whether the pattern finds exactly what holds the words.
     boolean isExact() {
-        return words.codePoints().allMatch(Part::isPlain);
+        return words.length() <= MOST && words.codePoints().allMatch(Part::isPlain);
     }
 
     /// NUL is none that PostgreSQL takes.

@@ -79,15 +79,22 @@ final class StoryWalk {
         if (!words.isEmpty() && populations.isEmpty()) {
             return List.of();
         }
+        Part place = new Part(query.place().or(""));
+        List<String> places = place.isExact() ? List.of() : ListRows.places(handle, place);
+        if (!place.isExact() && places.isEmpty()) {
+            return List.of();
+        }
         String asked = (query.measure().isKnown() ? " AND f.measure = :measure" : "")
-                + (query.place().isKnown() ? " AND lower(f.place) LIKE :place ESCAPE '!'" : "")
+                + (query.place().isKnown() && place.isExact() ? " AND lower(f.place) LIKE :place ESCAPE '!'" : "")
+                + (places.isEmpty() ? "" : " AND f.place IN (<places>)")
                 + (populations.isEmpty() ? "" : " AND f.population IN (<populations>)");
         boolean few = !asked.isEmpty()
                 && bound(
                                         "SELECT count(*) FROM (SELECT 1 FROM figure f WHERE 1 = 1" + asked + " LIMIT "
                                                 + FEW + ") AS found",
                                         query,
-                                        populations)
+                                        populations,
+                                        places)
                                 .mapTo(Long.class)
                                 .one()
                         < FEW;
@@ -101,23 +108,25 @@ final class StoryWalk {
                         + " WHERE EXISTS (SELECT 1 FROM figure f WHERE f.report = l.report"
                         + asked.replace("f.population", "f.population || ''") + ")";
         return first(
-                bound("SELECT l.report, COALESCE(m.story, 0) AS story FROM " + from + LATEST_FIRST, query, populations),
+                bound(
+                        "SELECT l.report, COALESCE(m.story, 0) AS story FROM " + from + LATEST_FIRST,
+                        query,
+                        populations,
+                        places),
                 query.most());
     }
 
-    private Query bound(String sql, CountQuery query, List<String> populations) {
+    private Query bound(String sql, CountQuery query, List<String> populations, List<String> places) {
         Query bound = handle.createQuery(sql);
         query.measure().map(Measure::code).toList().forEach(code -> bound.bind("measure", code));
-        query.place().map(StoryWalk::pattern).toList().forEach(place -> bound.bind("place", place));
+        query.place().map(words -> new Part(words).pattern()).toList().forEach(place -> bound.bind("place", place));
         if (!populations.isEmpty()) {
             bound.bindList("populations", populations);
         }
+        if (!places.isEmpty()) {
+            bound.bindList("places", places);
+        }
         return bound;
-    }
-
-    private static String pattern(String words) {
-        String escaped = words.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%");
-        return "%" + escaped.replace("_", "!_") + "%";
     }
 
     /// The first step into each story; what has none is a story of its own.
