@@ -112,4 +112,32 @@ class DeletingTest {
             throw new IllegalStateException(e);
         }
     }
+
+    @ParameterizedTest
+    @MethodSource("sayso.ledger.Databases#both")
+    void aStoryGoesOnWithoutOneThatWasAlikeWithTheDeletedAlone(Address address) throws ReportException {
+        try (Ledger ledger = Ledger.open(address, Wire.CLOCK)) {
+            Wire.fill(ledger, 0, 5);
+            long lone = ledger.key(Wire.report(0).id()).or(0L);
+            long gone = ledger.key(Wire.report(4).id()).or(0L);
+            Sql.run(
+                    address,
+                    "DELETE FROM story",
+                    "DELETE FROM story_member",
+                    "DELETE FROM kin",
+                    "DELETE FROM copy_link",
+                    "INSERT INTO story (founder) VALUES (" + lone + ")",
+                    "INSERT INTO story_member (report, story) SELECT report.key, story.key FROM report, story"
+                            + " WHERE report.key <> " + gone,
+                    "INSERT INTO kin (one, other, likeness) VALUES (%d, %d, 1), (%d, %d, 1)"
+                            .formatted(lone, gone, gone, lone));
+
+            ledger.delete(Wire.report(4).id());
+
+            assertThat(ledger.stories(10)).hasSize(1);
+            assertThat(ledger.stories(10).getFirst().members())
+                    .extracting(member -> member.report().id())
+                    .containsExactlyInAnyOrderElementsOf(Wire.ids(1, 4));
+        }
+    }
 }

@@ -49,7 +49,18 @@ final class StoryRows {
         } else if (reach.reports().size() > 1) {
             rows.tell(reach.reports());
         } else {
-            handle.execute("DELETE FROM story WHERE key IN (SELECT story FROM story_member WHERE report = ?)", report);
+            rows.leave();
+        }
+    }
+
+    /// It is alike with none any more; what is left of its story without it is one while it is of two at least.
+    private void leave() {
+        for (long story : storiesOf(List.of(report)).getOrDefault(report, Set.of())) {
+            handle.execute("DELETE FROM story_member WHERE report = ?", report);
+            handle.execute(
+                    "DELETE FROM story WHERE key = ? AND (SELECT count(*) FROM story_member WHERE story = ?) < 2",
+                    story,
+                    story);
         }
     }
 
