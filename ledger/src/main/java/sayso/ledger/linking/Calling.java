@@ -12,7 +12,8 @@ import sayso.reading.Maybe;
 import sayso.reading.Source;
 import sayso.text.WordList;
 
-/// What a source is called in every report alike, where its name says who it is: the same calling is the same entry,
+/// What a source is called in every report alike, where its name says who it is: the same calling is the same
+/// entry,
 /// in whatever order reports come.
 ///
 /// @param words the words of its name as they are compared
@@ -63,7 +64,7 @@ public record Calling(Sort sort, List<String> words) {
             case PERSON -> "person ";
             case BODY -> "body ";
         };
-        return start + String.join(" ", words);
+        return start + Indexed.of(String.join(" ", words));
     }
 
     private static Maybe<Calling> person(String name) {
@@ -105,7 +106,8 @@ public record Calling(Sort sort, List<String> words) {
         return match.matches() && !States.speakingAs(match.group(1)).isKnown();
     }
 
-    /// "Ministry of Defence of Ukraine" and "Ukrainian defence ministry" are one: the state first, its office in the
+    /// "Ministry of Defence of Ukraine" and "Ukrainian defence ministry" are one: the state first, its office in
+    /// the
     /// order of the alphabet.
     private static List<String> inOneOrder(List<String> words) {
         return switch (State.of(words)) {
@@ -117,7 +119,8 @@ public record Calling(Sort sort, List<String> words) {
         };
     }
 
-    /// The same without its state: "National Intelligence Service" of "South Korea’s National Intelligence Service".
+    /// The same without its state: "National Intelligence Service" of "South Korea’s National Intelligence
+    /// Service".
     /// Unknown without a state, and where nothing but an office is left.
     Maybe<Calling> withoutState() {
         return switch (State.of(words)) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 import sayso.ledger.kept.Appearance;
 import sayso.reading.Coded;
 import sayso.reading.Dateline;
@@ -59,20 +60,29 @@ final class ReportRows {
                 .execute();
     }
 
-    /// Adds the appearance, or changes the one at the same location.
+    /// Adds the appearance, or changes the one at the same location. Those who write take turns: nobody adds it
+    /// between.
     static void appear(Handle handle, long report, Appearance appearance) {
+        int changed = appearance(handle.createUpdate("""
+                                UPDATE appearance SET url = :url, title = :title, publisher = :publisher, agency = :agency,
+                                    byline = :byline, published = :published, published_from = :from, language = :language
+                                WHERE report = :report AND location = :location
+                                """), report, appearance).execute();
+        if (changed == 0) {
+            appearance(handle.createUpdate("""
+                            INSERT INTO appearance (report, location, url, title, publisher, agency, byline, published,
+                                published_from, language, added)
+                            VALUES (:report, :location, :url, :title, :publisher, :agency, :byline, :published, :from,
+                                :language, :added)
+                            """), report, appearance)
+                    .bind("added", appearance.added().toEpochMilli())
+                    .execute();
+        }
+    }
+
+    private static Update appearance(Update update, long report, Appearance appearance) {
         Masthead masthead = appearance.masthead();
-        handle.createUpdate("""
-                        INSERT INTO appearance (report, location, url, title, publisher, agency, byline, published,
-                            published_from, language, added)
-                        VALUES (:report, :location, :url, :title, :publisher, :agency, :byline, :published, :from,
-                            :language, :added)
-                        ON CONFLICT (report, location) DO UPDATE SET url = excluded.url, title = excluded.title,
-                            publisher = excluded.publisher, agency = excluded.agency, byline = excluded.byline,
-                            published = excluded.published, published_from = excluded.published_from,
-                            language = excluded.language
-                        """)
-                .bind("report", report)
+        return update.bind("report", report)
                 .bind("location", Exact.out(appearance.location()))
                 .bind("url", Columns.orNull(Exact.out(masthead.url())))
                 .bind("title", Columns.orNull(Exact.out(masthead.title())))
@@ -81,9 +91,7 @@ final class ReportRows {
                 .bind("byline", Columns.texts(masthead.byline()))
                 .bind("published", Columns.orNull(day(masthead)))
                 .bind("from", Columns.orNull(from(masthead)))
-                .bind("language", masthead.language())
-                .bind("added", appearance.added().toEpochMilli())
-                .execute();
+                .bind("language", masthead.language());
     }
 
     /// In the order in which they were added.
