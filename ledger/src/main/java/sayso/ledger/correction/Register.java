@@ -38,19 +38,9 @@ final class Register {
         }
     }
 
-    /// The source that `name` means: one of that name, kind and mention; of that name and kind; else the one that is
-    /// mentioned at the same place.
+    /// The source that `name` means, merged ones too.
     Maybe<SourceId> find(SourceName name) {
-        List<Source> same = sources.values().stream()
-                .filter(each -> label(each).equals(label(name)))
-                .toList();
-        List<Source> there = sources.values().stream()
-                .filter(each -> name.mention().isKnownAnd(each.mentions()::contains))
-                .toList();
-        return first(same.stream().filter(there::contains).toList())
-                .orElse(first(same))
-                .orElse(first(there))
-                .map(Source::id);
+        return name.in(sources.values()).map(Source::id);
     }
 
     /// The source that `name` means, added if there is none.
@@ -133,13 +123,5 @@ final class Register {
 
     private static Label label(SourceName name) {
         return new Label(name.name(), name.kind());
-    }
-
-    private static Label label(Source source) {
-        return new Label(source.name(), source.kind());
-    }
-
-    private static <T> Maybe<T> first(List<T> list) {
-        return list.isEmpty() ? Maybe.unknown() : Maybe.known(list.getFirst());
     }
 }

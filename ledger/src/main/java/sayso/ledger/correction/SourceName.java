@@ -1,5 +1,7 @@
 package sayso.ledger.correction;
 
+import java.util.Collection;
+import java.util.List;
 import sayso.reading.Kind;
 import sayso.reading.Maybe;
 import sayso.reading.Source;
@@ -7,7 +9,8 @@ import sayso.text.Span;
 
 /// Names a source of a report, or one that a person adds.
 ///
-/// @param mention its first mention, which tells sources of one name apart and finds one whose name is read otherwise
+/// @param mention its first mention, which tells sources of one name apart and finds one whose name is read
+/// otherwise
 public record SourceName(String name, Kind kind, Maybe<Span> mention) {
     /// @throws IllegalArgumentException if the name is blank
     public SourceName {
@@ -22,6 +25,24 @@ public record SourceName(String name, Kind kind, Maybe<Span> mention) {
                 ? Maybe.unknown()
                 : Maybe.known(source.mentions().getFirst());
         return new SourceName(source.name(), source.kind(), mention);
+    }
+
+    /// The source that this means: one of that name, kind and mention; of that name and kind; else the one that is
+    /// mentioned at the same place.
+    public Maybe<Source> in(Collection<Source> sources) {
+        List<Source> same = sources.stream()
+                .filter(each -> each.name().equals(name) && each.kind() == kind)
+                .toList();
+        List<Source> there = sources.stream()
+                .filter(each -> mention.isKnownAnd(each.mentions()::contains))
+                .toList();
+        return first(same.stream().filter(there::contains).toList())
+                .orElse(first(same))
+                .orElse(first(there));
+    }
+
+    private static Maybe<Source> first(List<Source> sources) {
+        return sources.isEmpty() ? Maybe.unknown() : Maybe.known(sources.getFirst());
     }
 
     /// A source that the reading may not have yet.

@@ -27,13 +27,13 @@ public record Callings(Map<SourceId, String> keys, List<Alias> aliases) {
 
     /// Looks at every source of a report.
     ///
-    /// @param apart the names of sources that a person gave entries of their own in this report
-    public static Callings of(Reading reading, Set<String> apart) {
+    /// @param apart the sources that a person gave entries of their own in this report
+    public static Callings of(Reading reading, Set<SourceId> apart) {
         Map<SourceId, String> keys = new LinkedHashMap<>();
         Set<String> taken = new LinkedHashSet<>();
         List<Calling> known = new ArrayList<>();
         for (Source source : reading.sources()) {
-            Maybe<Calling> calling = apart.contains(source.name()) ? Maybe.unknown() : Calling.of(source);
+            Maybe<Calling> calling = apart.contains(source.id()) ? Maybe.unknown() : Calling.of(source);
             calling.toList().forEach(known::add);
             keys.put(
                     source.id(),
@@ -44,7 +44,7 @@ public record Callings(Map<SourceId, String> keys, List<Alias> aliases) {
 
     /// The key of an entry that no other report has a share in.
     private static String own(String report, Source source, Set<String> taken) {
-        String name = "own " + report + " " + String.join(" ", NameWords.of(source.name()));
+        String name = "own " + report + " " + Indexed.of(String.join(" ", NameWords.of(source.name())));
         String key = name;
         for (int next = 2; !taken.add(key); next++) {
             key = name + " #" + next;
@@ -52,7 +52,7 @@ public record Callings(Map<SourceId, String> keys, List<Alias> aliases) {
         return key;
     }
 
-    private static List<Alias> aliases(Reading reading, Set<String> apart, List<Calling> known) {
+    private static List<Alias> aliases(Reading reading, Set<SourceId> apart, List<Calling> known) {
         Set<Alias> aliases = new LinkedHashSet<>();
         for (Calling full : known) {
             full.withoutState().toList().forEach(rest -> aliases.add(new Alias(rest.key(), full.key())));
@@ -61,7 +61,7 @@ public record Callings(Map<SourceId, String> keys, List<Alias> aliases) {
                     .forEach(other -> aliases.add(new Alias(other.key(), full.key())));
         }
         reading.sources().stream()
-                .filter(source -> !apart.contains(source.name()))
+                .filter(source -> !apart.contains(source.id()))
                 .forEach(source ->
                         aliases.addAll(mentioned(source, reading.report().text())));
         return List.copyOf(aliases);

@@ -97,7 +97,6 @@ public final class Backup {
     private void copy(LongConsumer looked) {
         TABLES.forEach(this::table);
         Dialect.of(to).countOn(to);
-        Decisions.note(to);
         long copied = 0;
         long last = 0;
         for (List<Long> keys = Looking.keysAfter(to, last, BATCH);

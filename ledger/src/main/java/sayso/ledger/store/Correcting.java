@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import sayso.copies.CopyGroup;
+import sayso.copies.Kinship;
 import sayso.ledger.correction.Change;
 import sayso.ledger.correction.Corrected;
 import sayso.ledger.correction.Correction;
@@ -82,6 +84,17 @@ public final class Correcting {
         return append(handle, List.of(new Correction(0, now, reason, Maybe.unknown(), merge)));
     }
 
+    /// Takes every report but the origin out of a copy group.
+    public static Taken part(Handle handle, CopyGroup group, Reason reason, Instant now) {
+        return append(
+                handle,
+                group.members().stream()
+                        .filter(member -> member.kinship() != Kinship.ORIGIN)
+                        .map(member -> member.report().id())
+                        .map(id -> new Correction(0, now, reason, Maybe.known(id), new Change.LeaveGroup(id)))
+                        .toList());
+    }
+
     /// Takes a correction back, which may be an undo.
     public static Taken undo(Handle handle, long number, Reason reason, Instant now) {
         if (!(CorrectionRows.get(handle, number) instanceof Maybe.Known<Correction>(Correction undone))) {
@@ -135,18 +148,27 @@ public final class Correcting {
         return logged(handle, report, corrections);
     }
 
-    /// Without a reading nothing can match any more; what joins entries needs none.
+    /// Without a reading nothing can match any more.
     private static List<Logged> logged(Handle handle, Maybe<String> report, List<Correction> corrections) {
         if (!(report instanceof Maybe.Known<String>(String id))) {
-            return Standing.of(corrections, State.STANDS);
+            return Standing.of(corrections, State.STANDS).stream()
+                    .map(each -> matched(handle, each))
+                    .toList();
         }
         return Looking.report(handle, id).map(KeptReport::corrections).or(Standing.of(corrections, State.UNMATCHED));
+    }
+
+    /// What joins entries matches while both sources are there.
+    private static Logged matched(Handle handle, Logged logged) {
+        boolean isLost = logged.state() == State.STANDS
+                && logged.correction().change() instanceof Change.MergeEntries merge
+                && !Decisions.isOfSomething(handle, merge);
+        return isLost ? new Logged(logged.correction(), State.UNMATCHED) : logged;
     }
 
     private static Taken append(Handle handle, List<Correction> drafts) {
         List<Correction> appended =
                 drafts.stream().map(each -> CorrectionRows.append(handle, each)).toList();
-        Decisions.note(handle);
         appended.stream()
                 .flatMap(each -> Stream.concat(each.report().toList().stream(), reports(handle, each.change())))
                 .distinct()

@@ -48,6 +48,15 @@ public final class CorrectionRows {
                         """).map((row, _) -> correction(row)).list();
     }
 
+    /// Whether a source of the report with this id was ever said to be one of another.
+    static boolean isMerged(Handle handle, String report) {
+        return handle.createQuery("SELECT count(*) FROM correction WHERE kind = 'merge-entries' AND body LIKE :id")
+                        .bind("id", "%" + report + "%")
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
+    }
+
     static List<Correction> all(Handle handle) {
         return handle.createQuery("SELECT * FROM correction ORDER BY number")
                 .map((row, _) -> correction(row))

@@ -157,11 +157,14 @@ public final class EntryLooking {
                 .toList();
     }
 
-    /// The first source that stands under the entry with this number.
+    /// The first source of the entry with this number itself: what is decided about it is decided about all that
+    /// stand
+    /// under it. Where it has none, the first that stands under it.
     public static Maybe<SourceOf> first(Handle handle, long entry) {
         return Columns.maybe(handle.createQuery("""
                         SELECT source.report, source.id FROM source JOIN entry ON entry.key = source.entry
-                        WHERE entry.key = :entry OR entry.under = :entry ORDER BY source.key LIMIT 1
+                        WHERE entry.key = :entry OR entry.under = :entry
+                        ORDER BY CASE WHEN entry.key = :entry THEN 0 ELSE 1 END, source.key LIMIT 1
                         """)
                 .bind("entry", entry)
                 .map((row, _) -> source(handle, row.getLong("report"), SourceId.parse(row.getString("id"))))

@@ -80,10 +80,11 @@ final class EntryRows {
         reached.forEach(key -> under(handle, key, roots.getOrDefault(key, key)));
     }
 
-    private Set<String> apart(String id) {
+    private Set<SourceId> apart(String id) {
         return Set.copyOf(handle.createQuery("SELECT source FROM apart WHERE report = :report")
                 .bind("report", id)
                 .mapTo(String.class)
+                .map(SourceId::parse)
                 .list());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import sayso.Edition;
 import sayso.ledger.correction.Corrected;
+import sayso.ledger.correction.Correction;
 import sayso.ledger.kept.Appearance;
 import sayso.ledger.kept.Kept;
 import sayso.reading.Masthead;
@@ -85,6 +86,7 @@ public final class Keeping {
     public static void renew(Handle handle, long report, ReadingRows.Row row) {
         ReadingRows.put(handle, report, row);
         draw(handle, report, row.reading());
+        Decisions.mergeAnew(handle, row.reading().report().id());
     }
 
     /// Draws the report with this id from what is kept of it.
@@ -98,11 +100,11 @@ public final class Keeping {
     }
 
     private static void draw(Handle handle, long report, Reading machine) {
-        drawCorrected(
-                handle,
-                report,
-                Corrected.of(machine, CorrectionRows.of(handle, machine.report().id()))
-                        .reading());
+        String id = machine.report().id();
+        List<Correction> corrections = CorrectionRows.of(handle, id);
+        Reading reading = Corrected.of(machine, corrections).reading();
+        Linking.split(handle, id, Decisions.apart(reading, corrections));
+        drawCorrected(handle, report, reading);
     }
 
     /// Draws a reading as people see it.

@@ -7,8 +7,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import sayso.ledger.linking.Gists;
 import sayso.ledger.linking.Merge;
-import sayso.ledger.linking.Split;
 import sayso.reading.Reading;
+import sayso.reading.SourceId;
 
 /// Links a report with the others of its ledger, in the transaction in which it is kept. What belongs together is
 /// decided in `sayso.ledger.linking` and `sayso.copies`.
@@ -24,7 +24,8 @@ public final class Linking {
         StoryRows.draw(handle, report, before);
     }
 
-    /// What must go before a report is deleted; the rest goes with it. Reports that hung together with it are linked
+    /// What must go before a report is deleted; the rest goes with it. Reports that hung together with it are
+    /// linked
     /// anew.
     public static void forget(Handle handle, long report, Runnable delete) {
         List<Long> copies = others(handle, "copy_link", report);
@@ -64,30 +65,40 @@ public final class Linking {
         EntryRows.settle(handle, touched);
     }
 
-    /// Puts into effect which sources persons set apart; all of them. Their reports are linked when they are drawn
+    /// Notes which sources of the report with this id persons set apart: it takes effect when the report is drawn
     /// next.
-    public static void split(Handle handle, List<Split> splits) {
-        handle.execute("DELETE FROM apart");
-        splits.forEach(split -> handle.execute(
-                "INSERT INTO apart (report, source) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                split.report(),
-                Columns.storable(split.source())));
+    static void split(Handle handle, String report, List<SourceId> sources) {
+        handle.execute("DELETE FROM apart WHERE report = ?", report);
+        sources.forEach(source -> handle.execute(
+                "INSERT INTO apart (report, source) VALUES (?, ?) ON CONFLICT DO NOTHING", report, source.toString()));
     }
 
     /// Puts into effect which reports persons took out of their copy groups, by id; all of them.
     public static void part(Handle handle, List<String> reports) {
-        Set<String> touched = new TreeSet<>(handle.createQuery("SELECT report FROM no_copy")
+        Set<String> before = new TreeSet<>(handle.createQuery("SELECT report FROM no_copy")
                 .mapTo(String.class)
                 .list());
-        touched.addAll(reports);
-        handle.execute("DELETE FROM no_copy");
-        reports.forEach(id -> handle.execute("INSERT INTO no_copy (report) VALUES (?) ON CONFLICT DO NOTHING", id));
+        Set<String> now = new TreeSet<>(reports);
+        for (String id : without(before, now)) {
+            handle.execute("DELETE FROM no_copy WHERE report = ?", id);
+        }
+        for (String id : without(now, before)) {
+            handle.execute("INSERT INTO no_copy (report) VALUES (?)", id);
+        }
+        Set<String> touched = without(before, now);
+        touched.addAll(without(now, before));
         for (String id : touched) {
             ReportRows.key(handle, id).toList().forEach(key -> {
                 CircleRows.draw(handle, key);
                 StoryRows.draw(handle, key, List.of());
             });
         }
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> some) {
+        Set<String> left = new TreeSet<>(all);
+        left.removeAll(some);
+        return left;
     }
 
     /// The key by which an entry is called, for [Merge]: that of the entry with this number.

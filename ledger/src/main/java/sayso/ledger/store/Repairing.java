@@ -24,6 +24,7 @@ public final class Repairing {
                 ReportRows.key(handle, fault.where()).toList().forEach(report -> {
                     CopyRows.forget(handle, report);
                     Keeping.drawAnew(handle, report);
+                    Decisions.mergeAnew(handle, fault.where());
                 });
             case INDEX -> index(handle);
             case DATABASE, TEXT, APPEARANCE, READING, CORRECTION -> {
