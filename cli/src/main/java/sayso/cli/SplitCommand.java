@@ -8,11 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import sayso.copies.CopyGroup;
-import sayso.copies.Kinship;
 import sayso.ledger.Ledger;
 import sayso.ledger.correction.Change;
-import sayso.ledger.correction.Reason;
+import sayso.ledger.correction.Correction;
 import sayso.ledger.correction.SourceOf;
 import sayso.ledger.correction.Target;
 import sayso.ledger.kept.KeptReport;
@@ -124,16 +122,8 @@ final class SplitCommand implements Callable<Integer> {
                     open.story(what).id() + " is a story: what happened at one time and place is not split",
                     "See sayso split --help");
         }
-        CopyGroup group = open.copyGroup(what);
-        Reason why = reason.reason("sayso split", desk);
-        for (CopyGroup.Member member : group.members()) {
-            if (member.kinship() != Kinship.ORIGIN) {
-                String report = member.report().id();
-                LedgerRun.tell(
-                        open.correct(report, List.of(new Change.LeaveGroup(report)), why, Maybe.unknown())
-                                .getFirst(),
-                        desk);
-            }
+        for (Correction correction : open.part(what, reason.reason("sayso split", desk))) {
+            LedgerRun.tell(correction, desk);
         }
         return Exit.DONE;
     }

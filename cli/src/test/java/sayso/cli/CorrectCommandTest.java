@@ -293,6 +293,25 @@ final class CorrectCommandTest {
     }
 
     @Test
+    void splitsEveryCopyFromItsGroup() throws ReportException {
+        Report copy = report(TEXT + "\nMore later.");
+        try (Ledger ledger = open();
+                Sayso sayso = Sayso.rulesOnly()) {
+            ledger.keep(sayso.read(copy), sayso.edition());
+            assertThat(ledger.copyGroups(10)).extracting(group -> group.id()).containsExactly("C1");
+        }
+
+        assertThat(run("split", "C1", "--why", "two desks")).isEqualTo(Exit.DONE);
+
+        assertThat(session.out()).contains("correction 1:", "is no copy").doesNotContain("correction 2:");
+        try (Ledger ledger = open()) {
+            assertThat(ledger.copyGroups(10)).isEmpty();
+        }
+        assertThat(run("split", "C1", "--why", "two desks")).isEqualTo(Exit.SOME_FAILED);
+        assertThat(session.err()).contains("ledger.no-link");
+    }
+
+    @Test
     void splitsASourceAnEntryAndACopyGroup() throws ReportException {
         assertThat(run(
                         "split",

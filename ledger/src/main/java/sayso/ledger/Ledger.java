@@ -178,6 +178,16 @@ public final class Ledger implements AutoCloseable {
                 .getFirst();
     }
 
+    /// Takes every report but the origin out of the copy group with this id ("C12"): all of them, or none.
+    ///
+    /// @return a correction for each
+    /// @throws ReportException with `ledger.no-link`
+    public List<Correction> part(String group, Reason reason) throws ReportException {
+        Maybe<Correcting.Taken> taken = store.write(handle -> LinkLooking.copyGroup(handle, number('C', group))
+                .map(found -> Correcting.part(handle, found, reason, clock.instant())));
+        return taken(found(taken, group));
+    }
+
     /// Takes a correction back; an undo is taken back in the same way.
     ///
     /// @throws ReportException with `ledger.no-correction` or `ledger.undone`
@@ -273,8 +283,9 @@ public final class Ledger implements AutoCloseable {
         return store.read(handle -> LinkLooking.links(handle, report.id())).or(Links.none());
     }
 
-    /// The first source, in the order in which reports were added, that stands under the entry with this id
-    /// ("E41").
+    /// The first source, in the order in which reports were added, of the entry with this id ("E41") or, where it
+    /// has
+    /// none of its own, that stands under it.
     ///
     /// @throws ReportException with `ledger.no-link`
     public SourceOf sourceUnder(String id) throws ReportException {

@@ -1,6 +1,7 @@
 package sayso.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,18 +10,22 @@ import java.util.List;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import sayso.Edition;
 import sayso.Sayso;
 import sayso.ledger.correction.Change;
 import sayso.ledger.correction.Correction;
+import sayso.ledger.correction.Logged;
 import sayso.ledger.correction.Reason;
 import sayso.ledger.correction.SourceName;
 import sayso.ledger.correction.SourceOf;
+import sayso.ledger.correction.State;
 import sayso.ledger.kept.Address;
 import sayso.ledger.kept.KeptReport;
 import sayso.reading.Dateline;
 import sayso.reading.Masthead;
 import sayso.reading.Maybe;
 import sayso.reading.PublishedFrom;
+import sayso.reading.Reading;
 import sayso.reading.Report;
 import sayso.reading.ReportException;
 import sayso.reading.Source;
@@ -121,6 +126,150 @@ class DecisionsTest {
 
             ledger.undo(left.number(), WHY);
             assertThat(ledger.links(ledger.report(two)).copyGroup().isKnown()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sayso.ledger.Databases#both")
+    void whoeverWasMergedBeforeGoesAlong(Address address) throws ReportException {
+        try (Ledger ledger = Ledger.open(address, CLOCK)) {
+            SourceOf first =
+                    source(ledger, keep(ledger, "The Ferry Board said the boat was full.", "A"), "Ferry Board");
+            SourceOf second = source(ledger, keep(ledger, "The Boat Council said it was empty.", "B"), "Boat Council");
+            SourceOf third = source(ledger, keep(ledger, "The Orla Port Authority said it sank.", "C"), "Authority");
+            ledger.merge(first, second, WHY);
+
+            ledger.merge(ledger.sourceUnder(entry(ledger, second)), third, WHY);
+
+            assertThat(entry(ledger, first)).isEqualTo(entry(ledger, third));
+            assertThat(entry(ledger, second)).isEqualTo(entry(ledger, third));
+        }
+    }
+
+    /// The source of this name, called otherwise.
+    private static Reading renamed(Reading reading, String name, String otherwise) {
+        return withSources(
+                reading,
+                reading.sources().stream()
+                        .map(each -> new Source(
+                                each.id(),
+                                each.name().contains(name) ? otherwise : each.name(),
+                                each.kind(),
+                                each.description(),
+                                each.mentions()))
+                        .toList());
+    }
+
+    private static Reading withSources(Reading reading, List<Source> sources) {
+        return new Reading(
+                reading.report(),
+                sources,
+                sources.isEmpty() ? List.of() : reading.statements(),
+                sources.isEmpty() ? List.of() : reading.figures(),
+                reading.dates(),
+                sources.isEmpty() ? List.of() : reading.verifications(),
+                List.of());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sayso.ledger.Databases#both")
+    void aMergerSurvivesReadingAnewAndSaysWhereItDoesNot(Address address) throws ReportException {
+        try (Ledger ledger = Ledger.open(address, CLOCK)) {
+            String one = keep(ledger, FIRST, "Kessel Post");
+            String two = keep(ledger, "The Road Authority of Orla said the ferry would run all night.", "Orla News");
+            SourceOf office = source(ledger, one, "Orla Roads Office");
+            SourceOf authority = source(ledger, two, "Authority");
+            ledger.merge(authority, office, WHY);
+            Reading machine = ledger.report(one).machine();
+            Edition edition = ledger.report(one).edition();
+
+            ledger.renew(renamed(machine, "Orla Roads Office", "Orla Highways Bureau"), edition);
+            assertThat(entry(ledger, source(ledger, one, "Orla Highways Bureau")))
+                    .isEqualTo(entry(ledger, authority));
+            assertThat(ledger.log(Maybe.unknown())).extracting(Logged::state).containsExactly(State.STANDS);
+
+            ledger.renew(withSources(machine, List.of()), edition);
+            assertThat(ledger.log(Maybe.unknown())).extracting(Logged::state).containsExactly(State.UNMATCHED);
+            assertThat(ledger.lately(Long.MAX_VALUE, 1))
+                    .extracting(Logged::state)
+                    .containsExactly(State.UNMATCHED);
+
+            ledger.renew(machine, edition);
+            assertThat(entry(ledger, office)).isEqualTo(entry(ledger, authority));
+            assertThat(ledger.log(Maybe.unknown())).extracting(Logged::state).containsExactly(State.STANDS);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sayso.ledger.Databases#both")
+    void aSourceSetApartStaysSoUnderAnotherName(Address address) throws ReportException {
+        try (Ledger ledger = Ledger.open(address, CLOCK)) {
+            String one = keep(ledger, FIRST, "Kessel Post");
+            String two = keep(ledger, "The Orla Highways Bureau said the ferry would run all night.", "Orla News");
+            SourceOf office = source(ledger, one, "Orla Roads Office");
+            SourceOf bureau = source(ledger, two, "Orla Highways Bureau");
+            ledger.correct(one, List.of(new Change.SplitEntry(office)), WHY, Maybe.unknown());
+
+            Reading machine = ledger.report(one).machine();
+            ledger.renew(
+                    renamed(machine, "Orla Roads Office", "Orla Highways Bureau"),
+                    ledger.report(one).edition());
+
+            assertThat(entry(ledger, source(ledger, one, "Orla Highways Bureau")))
+                    .isNotEqualTo(entry(ledger, bureau));
+            assertThat(ledger.log(Maybe.unknown())).extracting(Logged::state).containsExactly(State.STANDS);
+        }
+    }
+
+    /// @return the group's id
+    private static String group(Ledger ledger) throws ReportException {
+        String one = keep(ledger, FIRST, "Kessel Post");
+        keep(ledger, FIRST + "\n\nThe mayor asked drivers to be patient.", "Orla News");
+        keep(ledger, FIRST + "\n\nBuses run as usual.", "Orla Times");
+        return ledger.links(ledger.report(one)).copyGroup().or("");
+    }
+
+    @ParameterizedTest
+    @MethodSource("sayso.ledger.Databases#both")
+    void aGroupIsPartedAsAWhole(Address address) throws ReportException {
+        try (Ledger ledger = Ledger.open(address, CLOCK)) {
+            String group = group(ledger);
+            List<Correction> left = ledger.part(group, WHY);
+
+            assertThat(left).hasSize(2);
+            assertThat(ledger.copyGroups(10)).isEmpty();
+            assertThatThrownBy(() -> ledger.part(group, WHY)).hasMessageContaining("ledger.no-link");
+            assertThatThrownBy(() -> ledger.part("T1", WHY)).hasMessageContaining("ledger.no-link");
+
+            ledger.undo(left.getFirst().number(), WHY);
+            assertThat(ledger.copyGroups(10).getFirst().members()).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sayso.ledger.Databases#both")
+    void aGroupIsPartedWhollyOrNotAtAll(Address address) throws ReportException {
+        try (Ledger ledger = Ledger.open(address, CLOCK)) {
+            String group = group(ledger);
+            switch (address) {
+                case Address.InFile _ -> Sql.run(address, """
+                        CREATE TRIGGER broken BEFORE INSERT ON correction WHEN (SELECT count(*) FROM correction) = 1
+                        BEGIN SELECT RAISE(ABORT, 'broken'); END
+                        """);
+                case Address.OnServer _ ->
+                    Sql.run(
+                            address,
+                            """
+                        CREATE FUNCTION broken() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+                            IF (SELECT count(*) FROM correction) = 1 THEN RAISE 'broken'; END IF; RETURN NEW; END $$
+                        """,
+                            "CREATE TRIGGER broken BEFORE INSERT ON correction FOR EACH ROW EXECUTE FUNCTION broken()");
+            }
+
+            assertThatThrownBy(() -> ledger.part(group, WHY)).hasStackTraceContaining("broken");
+
+            assertThat(ledger.log(Maybe.unknown())).isEmpty();
+            assertThat(ledger.copyGroup(group).members()).hasSize(3);
         }
     }
 }
