@@ -44,6 +44,7 @@ import sayso.reading.Reading;
 import sayso.reading.Report;
 import sayso.reading.ReportException;
 import sayso.reading.Source;
+import sayso.reading.Statement;
 import sayso.text.Span;
 
 @Timeout(120)
@@ -225,7 +226,8 @@ class CorrectionsTest {
         }
     }
 
-    /// As other rules may read it: the first figure without its bound, the last one not at all, ids and names moved.
+    /// As other rules may read it: the first figure without its bound, the last one not at all, ids and names
+    /// moved.
     private static Reading readOtherwise(Reading machine) {
         Figure first = machine.figures().getFirst();
         Figure shifted = new Figure(
@@ -250,6 +252,37 @@ class CorrectionsTest {
                 machine.dates(),
                 List.of(),
                 List.of());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sayso.ledger.Databases#both")
+    void whatIsDrawnAtOnceIsWhatIsDrawnAnew(Address address) throws ReportException {
+        Reading machine = read();
+        Reading sure = new Reading(
+                machine.report(),
+                machine.sources(),
+                machine.statements().stream()
+                        .map(each -> new Statement(
+                                each.id(),
+                                each.form(),
+                                each.stance(),
+                                each.wording(),
+                                each.basis(),
+                                each.within(),
+                                each.said(),
+                                Finding.by("model", 0.957_942_216_978)))
+                        .toList(),
+                machine.figures(),
+                machine.dates(),
+                machine.verifications(),
+                machine.problems());
+        try (Ledger ledger = Ledger.open(address, CLOCK)) {
+            ledger.keep(sure, SAYSO.edition());
+            assertThat(Faults.of(ledger)).isEmpty();
+
+            ledger.renew(sure, LATER);
+            assertThat(Faults.of(ledger)).isEmpty();
+        }
     }
 
     @ParameterizedTest

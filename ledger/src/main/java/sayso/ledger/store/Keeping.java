@@ -85,7 +85,8 @@ public final class Keeping {
     /// Replaces all that was read out of a report; its appearances and corrections stay.
     public static void renew(Handle handle, long report, ReadingRows.Row row) {
         ReadingRows.put(handle, report, row);
-        draw(handle, report, row.reading());
+        // what is kept is rounded: what is drawn of it is the same at once and anew
+        drawAnew(handle, report);
         Decisions.mergeAnew(handle, row.reading().report().id());
     }
 
