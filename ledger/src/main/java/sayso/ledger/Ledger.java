@@ -395,10 +395,21 @@ public final class Ledger implements AutoCloseable {
     /// where
     /// the newer one was told in a story that was not asked for.
     public List<Rivals> counts(CountQuery query) {
-        SightingRows.Gathered gathered = store.read(handle -> SightingRows.of(handle, query));
-        return RivalFigures.of(gathered.all()).stream()
+        return counts(query, Maybe.unknown()).items();
+    }
+
+    /// A page of [#counts(CountQuery)]: those of as many stories as `query` asks for, those published last first. A
+    /// count that reaches into two stories, because its source revised it, stands on the page of each.
+    ///
+    /// @param after the cursor of the page before; unknown for the first
+    /// @throws IllegalArgumentException if `after` is no cursor
+    public Paged<Rivals> counts(CountQuery query, Maybe<String> after) {
+        Maybe<Cursor> from = after.map(Cursor::dated);
+        SightingRows.Gathered gathered = store.read(handle -> SightingRows.of(handle, query, from));
+        List<Rivals> counts = RivalFigures.of(gathered.all()).stream()
                 .filter(rivals -> gathered.isAsked(rivals) && RivalFigures.answers(rivals, query))
                 .toList();
+        return new Paged<>(counts, gathered.next());
     }
 
     /// Deletes the reports with these ids for good: with all that was read out of them and said about them, and so

@@ -24,6 +24,7 @@ import sayso.Sayso;
 import sayso.copies.CopyGroup;
 import sayso.ledger.kept.Address;
 import sayso.ledger.kept.Links;
+import sayso.ledger.kept.Paged;
 import sayso.ledger.linked.CountQuery;
 import sayso.ledger.linked.Drift;
 import sayso.ledger.linked.Entry;
@@ -283,6 +284,45 @@ class LinkingTest {
                     .allMatch(each -> each.place().isKnownAnd(place -> place.contains("Kursk")));
             assertThat(ledger.counts(in("K%sk"))).isEmpty();
         }
+    }
+
+    /// Two stories; a report without a story on the day of one of them, added before; one without a day.
+    @ParameterizedTest
+    @MethodSource("sayso.ledger.Databases#both")
+    void countsComePageByPageStoryByStory(Address address) throws ReportException {
+        Report alone = report("2026-02-25", "Coast Radio", "A ferry sank; 9 people were killed, the coast watch said.");
+        Report undated = new Report(
+                "An old bridge fell and 7 people were killed, Mayor Ida Kim said.",
+                Masthead.blank().withLocation("old"));
+        try (Ledger ledger = open(address)) {
+            Stream.of(undated, STRIKE, WIRE, alone, STRIKE_ELSEWHERE, BRIEF).forEach(report -> keep(ledger, report));
+            List<List<String>> pages = pages(ledger, 1);
+
+            assertThat(pages.stream().filter(page -> !page.isEmpty()))
+                    .containsExactly(List.of("About 600"), List.of("9"), List.of("At least 40"), List.of("7"));
+            assertThat(pages(ledger, 3).stream().flatMap(List::stream))
+                    .containsExactlyInAnyOrderElementsOf(
+                            pages.stream().flatMap(List::stream).toList());
+            assertThat(pages(ledger, Integer.MAX_VALUE)).hasSize(1);
+            assertThatThrownBy(() -> ledger.counts(killed(1), Maybe.known("T7")))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private static List<List<String>> pages(Ledger ledger, int most) {
+        List<List<String>> pages = new ArrayList<>();
+        for (Maybe<String> after = Maybe.unknown(); pages.isEmpty() || after.isKnown(); ) {
+            Paged<Rivals> page = ledger.counts(killed(most), after);
+            pages.add(page.items().stream()
+                    .map(each -> each.rows().getFirst().sightings().getFirst().words())
+                    .toList());
+            after = page.next();
+        }
+        return pages;
+    }
+
+    private static CountQuery killed(int most) {
+        return new CountQuery(Maybe.known(Measure.KILLED), Maybe.unknown(), Maybe.unknown(), most);
     }
 
     private static Report revision(String source) {

@@ -146,6 +146,7 @@ public final class Server implements AutoCloseable {
                         routes(ledger, pages, work),
                         entrance.guard().routes(pages),
                         new People(entrance.accounts(), settings.clock(), pages).routes(),
+                        Api.people(entrance.accounts(), settings.clock()),
                         watch.metrics().routes(),
                         new Health(ledger, watch.stopping()::get).routes())
                 .flatMap(List::stream)

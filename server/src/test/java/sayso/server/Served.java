@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sayso.Sayso;
@@ -107,6 +108,16 @@ public final class Served implements AutoCloseable {
     /// The JSON of an answer.
     public static Json json(HttpResponse<String> response) throws JsonException {
         return Json.parse(response.body());
+    }
+
+    /// Adds `text`, and gives the id of the report that it became.
+    public String added(String text) throws Exception {
+        String order = new Json.Members(Map.of("text", new Json.Text(text))).write();
+        return ended(json(post("/api/v1/add", order)).text("id").or(""))
+                .list("outcomes")
+                .getFirst()
+                .text("report")
+                .or("");
     }
 
     /// Waits for a job to end, and gives it.

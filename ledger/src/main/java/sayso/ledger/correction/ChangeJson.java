@@ -105,12 +105,14 @@ public final class ChangeJson {
         return switch (kind) {
             case "source" -> new Change.SetSource(item(json), toGround(need(json, "ground")));
             case "stance" -> new Change.SetStance(item(json), Coded.of(Stance.class, text(json, "stance")));
-            case "said" -> new Change.SetSaid(item(json), json.text("said").map(Timex::new));
+            case "said" ->
+                new Change.SetSaid(item(json), known(json, "said", Json::asText).map(Timex::new));
             case "count" -> new Change.SetCount(item(json), toCount(need(json, "count")));
             case "measure" -> new Change.SetMeasure(item(json), Coded.of(Measure.class, text(json, "measure")));
-            case "population" -> new Change.SetPopulation(item(json), json.text("population"));
-            case "place" -> new Change.SetPlace(item(json), json.text("place"));
-            case "as-of" -> new Change.SetAsOf(item(json), json.text("asOf").map(Timex::new));
+            case "population" -> new Change.SetPopulation(item(json), known(json, "population", Json::asText));
+            case "place" -> new Change.SetPlace(item(json), known(json, "place", Json::asText));
+            case "as-of" ->
+                new Change.SetAsOf(item(json), known(json, "asOf", Json::asText).map(Timex::new));
             case "date" -> new Change.SetDate(item(json), new Timex(text(json, "value")));
             case "published" -> new Change.SetPublished(LocalDate.parse(text(json, "day")));
             case "reject" -> new Change.Reject(item(json));
@@ -266,7 +268,22 @@ public final class ChangeJson {
     }
 
     private static Count toCount(Json json) {
-        return new Count(Coded.of(Bound.class, text(json, "bound")), json.whole("low"), json.whole("high"));
+        return new Count(
+                Coded.of(Bound.class, text(json, "bound")),
+                known(json, "low", Json::asWhole),
+                known(json, "high", Json::asWhole));
+    }
+
+    /// What may be missing: but what stands there has to be of the right type, or it would be lost.
+    private static <T> Maybe<T> known(Json json, String name, Function<Json, Maybe<T>> type) {
+        if (!(json.member(name) instanceof Maybe.Known<Json>(Json value))) {
+            return Maybe.unknown();
+        }
+        Maybe<T> read = type.apply(value);
+        if (!read.isKnown()) {
+            throw new IllegalArgumentException("“" + name + "” is of another type, or too large");
+        }
+        return read;
     }
 
     private static Json whole(long number) {

@@ -56,7 +56,8 @@ public final class SightingRows {
     ///
     /// @param asked all figures of the stories in which one answers it
     /// @param revising figures of other stories, where a source may have revised what it said in these
-    public record Gathered(List<Sighting> asked, List<Sighting> revising) {
+    /// @param next from where the next stories go on
+    public record Gathered(List<Sighting> asked, List<Sighting> revising, Maybe<String> next) {
         public Gathered {
             asked = List.copyOf(asked);
             revising = List.copyOf(revising);
@@ -76,12 +77,16 @@ public final class SightingRows {
         }
     }
 
-    public static Gathered of(Handle handle, CountQuery query) {
-        Set<Long> reports = StoryWalk.counting(handle, query);
+    /// What is gathered for `query`, of the stories after a place.
+    ///
+    /// @param after unknown for the first
+    public static Gathered of(Handle handle, CountQuery query, Maybe<Cursor> after) {
+        StoryWalk.Counting counting = StoryWalk.counting(handle, query, after);
+        Set<Long> reports = counting.reports();
         List<Sighting> asked = sightings(handle, List.copyOf(reports));
         Set<Long> others = RevisionRows.revising(handle, asked);
         others.removeAll(reports);
-        return new Gathered(asked, sightings(handle, List.copyOf(others)));
+        return new Gathered(asked, sightings(handle, List.copyOf(others)), counting.next());
     }
 
     private static List<Sighting> sightings(Handle handle, List<Long> reports) {

@@ -1,5 +1,6 @@
 package sayso.ledger.store;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,37 +28,54 @@ final class StoryWalk {
         this.handle = handle;
     }
 
-    /// A report, and its story or 0.
-    private record Step(long report, long story) {}
+    /// A report, its story or 0, and its day or "".
+    private record Step(long report, long story, String published) {
+        Cursor place() {
+            return new Cursor(published, report);
+        }
+
+        /// Whether it comes after this place: an earlier day, none at all, or a later report of the same day.
+        boolean isAfter(Cursor place) {
+            return published.equals(place.first())
+                    ? report > place.second()
+                    : published.isEmpty() || (!place.first().isEmpty() && published.compareTo(place.first()) < 0);
+        }
+    }
+
+    /// The reports whose figures are asked for.
+    ///
+    /// @param next from where the next stories go on
+    record Counting(Set<Long> reports, Maybe<String> next) {}
 
     /// The stories whose reports were published last, at most `most`.
     static Set<Long> stories(Handle handle, int most) {
         StoryWalk walk = new StoryWalk(handle);
-        Query latest = handle.createQuery("SELECT l.report, story FROM "
+        Query latest = handle.createQuery("SELECT l.report, story, l.published FROM "
                 + Dialect.of(handle).dated() + " CROSS JOIN story_member m WHERE m.report = l.report" + LATEST_FIRST);
         Set<Long> stories = new LinkedHashSet<>();
-        walk.first(latest, most).forEach(step -> stories.add(step.story()));
+        walk.first(latest, Maybe.unknown(), most).forEach(step -> stories.add(step.story()));
         return stories;
     }
 
-    /// The reports of the stories in which a figure answers `query`, and those without a story: of at most as
-    /// many as
-    /// it
-    /// asks for, those that were published last.
-    static Set<Long> counting(Handle handle, CountQuery query) {
+    /// The reports of the stories in which a figure answers `query`, and those without a story: of at most as many
+    /// as it asks for, those that were published last.
+    ///
+    /// @param after the place to go on from; unknown for the first
+    static Counting counting(Handle handle, CountQuery query, Maybe<Cursor> after) {
         StoryWalk walk = new StoryWalk(handle);
         Set<Long> reports = new TreeSet<>();
         Set<Long> stories = new TreeSet<>();
+        List<Step> steps = new ArrayList<>();
         switch (query.story()) {
             case Maybe.Known<String>(String story) -> stories.add(number(story));
-            case Maybe.Unknown<String>() ->
-                walk.answering(query).forEach(step -> {
-                    if (step.story() == 0) {
-                        reports.add(step.report());
-                    } else {
-                        stories.add(step.story());
-                    }
-                });
+            case Maybe.Unknown<String>() -> steps.addAll(walk.answering(query, after));
+        }
+        for (Step step : steps.subList(0, Math.min(query.most(), steps.size()))) {
+            if (step.story() == 0) {
+                reports.add(step.report());
+            } else {
+                stories.add(step.story());
+            }
         }
         if (!stories.isEmpty()) {
             reports.addAll(handle.createQuery("SELECT report FROM story_member WHERE story IN (<stories>)")
@@ -65,7 +83,7 @@ final class StoryWalk {
                     .mapTo(Long.class)
                     .list());
         }
-        return reports;
+        return new Counting(reports, Cursor.next(steps, query.most(), Step::place));
     }
 
     /// No story has the number 0 or one below.
@@ -73,7 +91,8 @@ final class StoryWalk {
         return story.matches("T[1-9][0-9]{0,17}") ? Long.parseLong(story.substring(1)) : -1;
     }
 
-    private List<Step> answering(CountQuery query) {
+    /// One step more than is asked for, so that it is known whether there are more.
+    private List<Step> answering(CountQuery query, Maybe<Cursor> after) {
         String words = query.who().or("").toLowerCase(Locale.ROOT);
         List<String> populations = words.isEmpty() ? List.of() : ListRows.populations(handle, words);
         if (!words.isEmpty() && populations.isEmpty()) {
@@ -107,13 +126,8 @@ final class StoryWalk {
                 : Dialect.of(handle).dated() + " LEFT JOIN story_member m ON m.report = l.report"
                         + " WHERE EXISTS (SELECT 1 FROM figure f WHERE f.report = l.report"
                         + asked.replace("f.population", "f.population || ''") + ")";
-        return first(
-                bound(
-                        "SELECT l.report, COALESCE(m.story, 0) AS story FROM " + from + LATEST_FIRST,
-                        query,
-                        populations,
-                        places),
-                query.most());
+        String steps = "SELECT l.report, COALESCE(m.story, 0) AS story, l.published FROM " + from + LATEST_FIRST;
+        return first(bound(steps, query, populations, places), after, query.most() + 1L);
     }
 
     private Query bound(String sql, CountQuery query, List<String> populations, List<String> places) {
@@ -129,14 +143,18 @@ final class StoryWalk {
         return bound;
     }
 
-    /// The first step into each story; what has none is a story of its own.
-    private List<Step> first(Query walk, int most) {
+    /// The first step into each story, of those after a place; what has no story is one of its own.
+    private List<Step> first(Query walk, Maybe<Cursor> after, long most) {
         Set<Long> met = new TreeSet<>();
         try (Stream<Step> steps = walk
                 .setFetchSize(FETCHED)
-                .map((row, _) -> new Step(row.getLong("report"), row.getLong("story")))
+                .map((row, _) -> new Step(
+                        row.getLong("report"),
+                        row.getLong("story"),
+                        Columns.maybe(row.getString("published")).or("")))
                 .stream()) {
             return steps.filter(step -> step.story() == 0 || met.add(step.story()))
+                    .filter(step -> after.map(step::isAfter).or(true))
                     .limit(most)
                     .toList();
         }

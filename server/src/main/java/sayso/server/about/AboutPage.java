@@ -25,9 +25,14 @@ public record AboutPage(
         card = List.copyOf(card);
     }
 
+    /// What the build has of it.
+    public static AboutPage read() {
+        return new AboutPage(Edition.withModel(), table("quality.tsv"), table("licences.tsv"), readCard());
+    }
+
     /// It is the same for everybody, so it is read once.
     public static List<Route> routes(Pages pages) {
-        AboutPage page = new AboutPage(Edition.withModel(), table("quality.tsv"), table("licences.tsv"), readCard());
+        AboutPage page = read();
         return List.of(Route.get("/about", Access.READER, context -> pages.show(context, "about.jte", "About", page)));
     }
 

@@ -2,6 +2,11 @@ package sayso.server.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import sayso.json.Json;
 import sayso.json.JsonException;
@@ -16,14 +21,19 @@ import sayso.server.web.ServerCode;
 final class Bodies {
     private Bodies() {}
 
-    /// The object that the body is. Refused with 415 if it is of another type, 413 if it is too large, 400 if it is
-    /// no
-    /// JSON object.
+    /// The object that the body is. Refused with 415 if it is of another type or packed, 413 if it is too large,
+    /// 400 if
+    /// it is no JSON object.
     static Json object(Context context) {
         String type = String.valueOf(context.contentType()).toLowerCase(Locale.ROOT);
         if (!type.split(";", -1)[0].strip().equals("application/json")) {
             throw ServerCode.WRONG_TYPE.refuse(
                     "Content-Type", "the body has to be JSON", "send Content-Type: application/json");
+        }
+        String packed = context.header("Content-Encoding");
+        if (packed != null && !packed.isBlank() && !packed.strip().equalsIgnoreCase("identity")) {
+            throw ServerCode.WRONG_TYPE.refuse(
+                    "Content-Encoding", "the body is packed", "send it as it is, without Content-Encoding");
         }
         Json json = parsed(body(context));
         if (!(json instanceof Json.Members)) {
@@ -32,9 +42,18 @@ final class Bodies {
         return json;
     }
 
+    /// The charset is UTF-8 unless the type names another.
     private static String body(Context context) {
         try {
-            return context.body();
+            String named = context.req().getCharacterEncoding();
+            Charset charset = named == null ? StandardCharsets.UTF_8 : Charset.forName(named);
+            return charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(context.bodyAsBytes()))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw Asked.bad("body", "the body is not in the charset that it should be in", "send it as UTF-8");
         } catch (HttpResponseException e) {
             throw ServerCode.TOO_LARGE.refuse("body", "the body is larger than the limit", "send less at once");
         }

@@ -80,7 +80,7 @@ final class JobRoutes {
         int shown = Math.min(cursor.limit(), found.size());
         fields.with("outcomes", new Json.Items(found.subList(0, shown)));
         if (found.size() > shown) {
-            fields.with("next", cursor.next(context, cursor.after() + shown));
+            fields.with("next", cursor.next(context, Long.toString(cursor.after() + shown)));
         }
         Replies.send(context, fields.json());
     }

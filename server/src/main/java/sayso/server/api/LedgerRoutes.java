@@ -3,6 +3,7 @@ package sayso.server.api;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import sayso.copies.CopyGroup;
 import sayso.copies.CopyJson;
 import sayso.json.Json;
@@ -12,25 +13,25 @@ import sayso.ledger.correction.Change;
 import sayso.ledger.correction.Correction;
 import sayso.ledger.correction.Logged;
 import sayso.ledger.correction.Reason;
-import sayso.ledger.correction.SourceOf;
-import sayso.ledger.kept.Hit;
-import sayso.ledger.kept.Question;
-import sayso.ledger.linked.CountQuery;
+import sayso.ledger.kept.Paged;
+import sayso.ledger.linked.GroupLine;
+import sayso.ledger.linked.SameText;
+import sayso.ledger.linked.Story;
+import sayso.ledger.linked.StoryLine;
 import sayso.reading.Coded;
-import sayso.reading.Kind;
 import sayso.reading.Maybe;
-import sayso.reading.Measure;
 import sayso.reading.ReportException;
-import sayso.reading.Stance;
-import sayso.reading.Status;
-import sayso.server.adding.Asking;
 import sayso.server.web.Asked;
 
-/// What lies across reports: statements, figures, sources, stories, copies, counts and the log.
+/// What lies across reports: stories, copies, how much there is, and the log.
 final class LedgerRoutes {
+    /// Places of lists that are in the order of days: the day or nothing, and a report.
+    static final Pattern DATED = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})?\\.[0-9]{1,18}");
+
+    /// Places of lists that are in the order of how many there are.
+    static final Pattern COUNTED = Pattern.compile("[0-9]{1,9}\\.[0-9]{1,18}");
+
     private static final int CREATED = 201;
-    private static final int USUAL_STORIES = 50;
-    private static final int MOST_STORIES = 1000;
 
     private final Ledger ledger;
 
@@ -38,70 +39,18 @@ final class LedgerRoutes {
         this.ledger = ledger;
     }
 
-    void statements(Context context) {
-        Question question = new Question(
-                Asked.query(context, "q").or(""),
-                Asked.query(context, "source").or(""),
-                coded(context, "kind", Kind.class),
-                coded(context, "stance", Stance.class),
-                Asked.query(context, "publisher"),
-                Asking.day("from", Asked.query(context, "from")),
-                Asking.day("to", Asked.query(context, "to")),
-                coded(context, "status", Status.class));
-        Cursor cursor = Cursor.of(context, "statements", Long.MAX_VALUE);
-        cursor.send(context, ledger.find(question, cursor.after(), cursor.wanted()), Hit::place, Shapes::hit);
-    }
-
-    void figures(Context context) {
-        CountQuery query = new CountQuery(
-                coded(context, "measure", Measure.class),
-                Asked.query(context, "who"),
-                Asked.query(context, "story"),
-                Asked.number(context, "limit", USUAL_STORIES, 1, MOST_STORIES));
-        Replies.send(
-                context,
-                new Fields()
-                        .withAll("items", ledger.counts(query), Shapes::rivals)
-                        .json());
-    }
-
-    void sources(Context context) {
-        Cursor cursor = Cursor.of(context, "sources", 0);
-        cursor.send(
-                context,
-                ledger.entriesAfter(Asked.query(context, "q"), cursor.after(), cursor.wanted()),
-                entry -> number(entry.id()),
-                Shapes::entry);
-    }
-
-    void source(Context context) throws ReportException {
-        Replies.send(context, Shapes.entry(ledger.entry(context.pathParam("id"))));
-    }
-
-    /// The source of the address is the one in the body's `into`.
-    void merge(Context context) throws ReportException {
-        Json body = Bodies.object(context);
-        Reason reason = ReportRoutes.reason(context, body);
-        String id = context.pathParam("id");
-        String into = Bodies.need(body, "into");
-        SourceOf one = ledger.sourceUnder(id);
-        SourceOf other = ledger.sourceUnder(into);
-        if (ledger.entry(id).id().equals(ledger.entry(into).id())) {
-            throw Asked.bad("into", "both are the same source", "name two");
-        }
-        Correction made = one.report().equals(other.report())
-                ? ledger.correct(
-                                one.report(),
-                                List.of(new Change.MergeSources(one.source(), other.source())),
-                                reason,
-                                Maybe.unknown())
-                        .getFirst()
-                : ledger.merge(one, other, reason);
-        context.status(CREATED);
-        Replies.json(context, Shapes.correction(made).json().write());
-    }
-
+    /// By their numbers, or those published last first.
     void stories(Context context) {
+        if (isOrdered(context, "number", "latest")) {
+            Cursor cursor = Cursor.of(context, "stories-latest", DATED);
+            Paged<StoryLine> page = ledger.stories(cursor.known(), cursor.limit());
+            List<Story> whole = page.items().stream()
+                    .flatMap(line -> ledger.storiesAfter(number(line.id()) - 1, 1).stream()
+                            .filter(story -> story.id().equals(line.id())))
+                    .toList();
+            cursor.send(context, whole, page.next(), Shapes::story);
+            return;
+        }
         Cursor cursor = Cursor.of(context, "stories", 0);
         cursor.send(
                 context,
@@ -114,7 +63,18 @@ final class LedgerRoutes {
         Replies.send(context, Shapes.story(ledger.story(context.pathParam("id"))));
     }
 
+    /// By their numbers, or those with the most reports first.
     void copies(Context context) {
+        if (isOrdered(context, "number", "reports")) {
+            Cursor cursor = Cursor.of(context, "copies-reports", COUNTED);
+            Paged<GroupLine> page = ledger.copyGroups(cursor.known(), cursor.limit());
+            List<SameText> whole = page.items().stream()
+                    .flatMap(line -> ledger.copyGroupsAfter(number(line.id()) - 1, 1).stream()
+                            .filter(group -> group.id().equals(line.id())))
+                    .toList();
+            cursor.send(context, whole, page.next(), Shapes::sameText);
+            return;
+        }
         Cursor cursor = Cursor.of(context, "copies", 0);
         cursor.send(
                 context,
@@ -153,7 +113,12 @@ final class LedgerRoutes {
         Replies.send(context, Shapes.stats(ledger.stats()));
     }
 
+    /// From the first on, or from the last back.
     void log(Context context) throws ReportException {
+        if (isOrdered(context, "oldest", "latest")) {
+            latest(context);
+            return;
+        }
         Maybe<String> asked = Asked.query(context, "report");
         Maybe<String> report =
                 asked instanceof Maybe.Known<String>(String id) ? Maybe.known(ledger.id(id)) : Maybe.unknown();
@@ -162,7 +127,29 @@ final class LedgerRoutes {
         cursor.send(context, cursor.of(ledger.log(report), number::apply), number::apply, Shapes::logged);
     }
 
-    private static long number(String id) {
+    private void latest(Context context) throws ReportException {
+        Cursor cursor = Cursor.of(context, "log-latest", Long.MAX_VALUE);
+        Function<Logged, Long> number = logged -> logged.correction().number();
+        List<Logged> found = switch (Asked.query(context, "report")) {
+            case Maybe.Known<String>(String id) ->
+                ledger.log(Maybe.known(ledger.id(id))).reversed().stream()
+                        .filter(each -> number.apply(each) < cursor.after())
+                        .toList();
+            case Maybe.Unknown<String>() -> ledger.lately(cursor.after(), cursor.wanted());
+        };
+        cursor.send(context, found, number::apply, Shapes::logged);
+    }
+
+    /// Whether the second of two orders is asked for; refused with 400 if neither is.
+    static boolean isOrdered(Context context, String usual, String other) {
+        String asked = Asked.query(context, "order").or(usual);
+        if (!asked.equals(usual) && !asked.equals(other)) {
+            throw Asked.bad("order", "there is no order “" + asked + "”", "choose " + usual + " or " + other);
+        }
+        return asked.equals(other);
+    }
+
+    static long number(String id) {
         return Long.parseLong(id.substring(1));
     }
 

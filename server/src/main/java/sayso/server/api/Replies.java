@@ -27,12 +27,19 @@ final class Replies {
 
     /// Answers with `body`, tagged with `etag`, unless whoever asks has that.
     static void send(Context context, String body, String etag) {
-        context.header("Cache-Control", "private, no-cache").header("ETag", etag);
-        if (hasIt(context.header("If-None-Match"), etag)) {
-            context.status(NOT_MODIFIED);
-        } else {
+        if (isNews(context, etag)) {
             json(context, body);
         }
+    }
+
+    /// Tags the answer with `etag`, and ends it with 304 if whoever asks has that.
+    static boolean isNews(Context context, String etag) {
+        context.header("Cache-Control", "private, no-cache").header("ETag", etag);
+        boolean known = hasIt(context.header("If-None-Match"), etag);
+        if (known) {
+            context.status(NOT_MODIFIED);
+        }
+        return !known;
     }
 
     /// Answers with JSON that no tag is needed for.

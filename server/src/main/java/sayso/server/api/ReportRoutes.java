@@ -20,14 +20,19 @@ import sayso.ledger.kept.KeptReport;
 import sayso.ledger.kept.LedgerCode;
 import sayso.ledger.kept.Links;
 import sayso.reading.Maybe;
+import sayso.reading.Reading;
 import sayso.reading.ReportException;
+import sayso.server.phrase.OwnVoice;
+import sayso.server.report.ReportSheet;
 import sayso.server.web.Asked;
 import sayso.server.web.ServerCode;
+import sayso.text.Prose;
 
 /// Reports, their readings, and what people corrected in them.
 final class ReportRoutes {
     private static final int CREATED = 201;
     private static final int NO_CONTENT = 204;
+    private static final int SHORT_ID = 12;
     private static final Pattern VERSION = Pattern.compile("\"([0-9]{1,18})(?:\\.[a-z0-9]+)?\"");
 
     private final Ledger ledger;
@@ -50,8 +55,20 @@ final class ReportRoutes {
         Replies.acceptable(context, "application/json");
         KeptReport kept = ledger.report(context.pathParam("id"));
         boolean machine = isTrue(context, "machine");
-        String body = ReadingJson.write(machine ? kept.machine() : kept.reading(), ReadingJson.Detail.contract());
-        Replies.send(context, body, etag(kept, machine ? "m" : ""));
+        boolean rules = isTrue(context, "rules");
+        String body = ReadingJson.write(machine ? kept.machine() : kept.reading(), new ReadingJson.Detail(true, rules));
+        Replies.send(context, body, etag(kept, (machine ? "m" : "") + (rules ? "r" : "")));
+    }
+
+    /// The report as one page that needs nothing else: a file to send.
+    void page(Context context) throws ReportException {
+        Replies.acceptable(context, "text/html");
+        KeptReport kept = ledger.report(context.pathParam("id"));
+        String name = kept.id().substring(0, SHORT_ID) + ".html";
+        context.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        if (Replies.isNews(context, etag(kept, "p"))) {
+            context.html(ReportSheet.html(kept.reading(), kept.edition()));
+        }
     }
 
     /// What surrounds the reading: where it appeared, what it belongs to, what read it.
@@ -73,8 +90,17 @@ final class ReportRoutes {
                         .with("origin", links.origin())
                         .with("story", links.story())
                         .with("entries", entries.json())
+                        .with("ownVoice", ownVoice(kept.reading()))
                         .withAll("appearances", kept.appearances(), ReportRoutes::appearance)
                         .json());
+    }
+
+    private static Json ownVoice(Reading reading) {
+        OwnVoice voice = OwnVoice.of(reading, Prose.of(reading.report().text()));
+        return new Fields()
+                .with("sentences", voice.sentences())
+                .with("own", voice.own().size())
+                .json();
     }
 
     private static Json appearance(Appearance appearance) {
@@ -110,8 +136,9 @@ final class ReportRoutes {
         Json body = Bodies.object(context);
         Maybe<Long> seen = seen(context);
         Reason reason = reason(context, body);
-        List<Change> changes = changes(body);
-        String id = ledger.id(context.pathParam("id"));
+        KeptReport kept = ledger.report(context.pathParam("id"));
+        String id = kept.id();
+        List<Change> changes = changes(body, kept.reading());
         List<Long> made = new ArrayList<>();
         try {
             ledger.correct(id, changes, reason, seen).forEach(each -> made.add(each.number()));
@@ -187,13 +214,14 @@ final class ReportRoutes {
         }
     }
 
-    private static List<Change> changes(Json body) {
+    private static List<Change> changes(Json body, Reading reading) {
         List<Change> changes = new ArrayList<>();
         for (Json each : body.list("changes")) {
             try {
                 changes.add(ChangeJson.read(
                         each.text("kind").or(""),
-                        each.member("change").or(new Json.Nothing()).write()));
+                        Items.inWords(each.member("change").or(new Json.Nothing()), reading)
+                                .write()));
             } catch (JsonException e) {
                 throw Asked.bad("changes", String.valueOf(e.getMessage()), "/api shows the kinds of change");
             }

@@ -7,6 +7,7 @@ import sayso.json.JsonException;
 import sayso.ledger.correction.ChangeJson;
 import sayso.ledger.correction.Correction;
 import sayso.ledger.correction.Logged;
+import sayso.ledger.kept.FigureLine;
 import sayso.ledger.kept.Hit;
 import sayso.ledger.kept.ReportLine;
 import sayso.ledger.kept.Stats;
@@ -18,6 +19,7 @@ import sayso.ledger.linked.SameText;
 import sayso.ledger.linked.Shared;
 import sayso.ledger.linked.Sighting;
 import sayso.ledger.linked.Story;
+import sayso.ledger.linked.Use;
 import sayso.reading.Count;
 import sayso.reading.Kind;
 
@@ -89,6 +91,25 @@ final class Shapes {
                 .withTexts("kinds", entry.kinds().stream().map(Kind::code).toList())
                 .withTexts("descriptions", entry.descriptions())
                 .with("reports", entry.reports())
+                .json();
+    }
+
+    static Json use(Use use) {
+        return new Fields()
+                .with("report", line(use.report()))
+                .with("source", use.source().toString())
+                .with("name", use.name())
+                .json();
+    }
+
+    static Json figure(FigureLine figure) {
+        return new Fields()
+                .with("report", line(figure.report()))
+                .with("figure", figure.id().toString())
+                .with("words", figure.words())
+                .with("count", count(figure.count()))
+                .with("measure", figure.measure().code())
+                .with("population", figure.population())
                 .json();
     }
 

@@ -181,6 +181,61 @@ class ApiTest {
         assertThat(served.get("/api/v1/statements?from=today").statusCode()).isEqualTo(400);
         assertThat(items("figures?measure=killed")).isEqualTo(1);
         assertThat(items("figures?measure=missing")).isZero();
+        assertThat(items("statements?form=indirect")).isEqualTo(1);
+        assertThat(items("statements?form=direct")).isZero();
+        assertThat(items("statements?entry=E1")).isEqualTo(1);
+        assertThat(items("statements?entry=E2")).isZero();
+        assertThat(served.get("/api/v1/statements?entry=T1").statusCode()).isEqualTo(400);
+        assertThat(served.get("/api/v1/statements/facets?q=killed").body())
+                .contains("\"answers\":1,\"whole\":true", "\"stances\":[{\"value\":\"says\",\"answers\":1}]");
+        assertThat(served.get("/api/v1/statements/facets?q=nowhere").body()).contains("\"answers\":0");
+    }
+
+    @Test
+    void figuresComeStoryByStoryAndAsAPicture() throws Exception {
+        for (String text : List.of(
+                "About 10 soldiers have been killed in Kessel, the mayor said.",
+                "A ferry sank off Lindholm on Sunday night; 30 passengers died, the coast watch said.",
+                "Officials counted 200 wounded after the earthquake that shook Marenburg and its valleys.",
+                "The fire at the Norvik paper mill left 7 workers missing, according to the union.",
+                "Floods drove 4,000 families from their homes along the Ostra, the relief agency reported.")) {
+            Json order = new Fields()
+                    .with("text", text)
+                    .with("published", "2026-01-06")
+                    .json();
+            served.ended(Served.json(served.post("/api/v1/add", order.write()))
+                    .text("id")
+                    .or(""));
+        }
+        List<Json> whole = Served.json(served.get("/api/v1/figures")).list("items");
+        List<Json> met = new ArrayList<>();
+        String next = "/api/v1/figures?limit=2";
+        int pages = 0;
+        while (!next.isEmpty()) {
+            pages++;
+            Json page = Served.json(served.get(next));
+            met.addAll(page.list("items"));
+            next = page.text("next").or("");
+        }
+
+        assertThat(pages).isEqualTo(3);
+        assertThat(whole).hasSize(5);
+        assertThat(met).containsExactlyInAnyOrderElementsOf(whole);
+        assertThat(items("figures?place=Kessel")).isEqualTo(1);
+        assertThat(items("figures?place=nowhere")).isZero();
+        HttpResponse<String> none = served.get("/api/v1/figures?story=T99");
+        assertThat(none.statusCode()).isEqualTo(404);
+        assertThat(none.body()).contains("ledger.no-link");
+        assertThat(served.get("/api/v1/figures/chart?story=T99").statusCode()).isEqualTo(404);
+
+        HttpResponse<String> chart = served.get("/api/v1/figures/chart?limit=2");
+        assertThat(chart.headers().firstValue("Content-Type").orElse("")).startsWith("image/svg+xml");
+        assertThat(chart.headers().firstValue("Link").orElse("")).contains("/figures/chart?limit=2&cursor=");
+        assertThat(chart.body()).startsWith("<svg").contains("10", "</svg>");
+        String etag = chart.headers().firstValue("ETag").orElse("");
+        assertThat(served.get("/api/v1/figures/chart?limit=2", "If-None-Match", etag)
+                        .statusCode())
+                .isEqualTo(304);
     }
 
     @Test
@@ -213,6 +268,100 @@ class ApiTest {
                 served.post("/api/v1/copies/" + group + "/split", "{\"report\":\"" + two + "\",\"why\":\"its own\"}");
         assertThat(split.statusCode()).as(split.body()).isEqualTo(201);
         assertThat(items("copies")).isZero();
+    }
+
+    @Test
+    void aSourceTellsItsFiguresAndReportsAndIsSplit() throws Exception {
+        String one = added("Minister Ana Ruiz said on Monday that 12 soldiers were killed near the old bridge.");
+        String two = added("Minister Ana Ruiz said on Friday that 30 people were wounded in a fire.");
+        Json source = Served.json(served.get("/api/v1/sources?order=reports"))
+                .list("items")
+                .getFirst();
+        String path = "/api/v1/sources/" + source.text("id").or("");
+
+        assertThat(source.whole("reports").or(0L)).isEqualTo(2);
+        assertThat(served.get(path + "/figures").body()).contains("\"words\":\"12\"", "\"words\":\"30\"");
+        Json first = Served.json(served.get(path + "/reports?limit=1"));
+        Json second = Served.json(served.get(first.text("next").or("")));
+        assertThat(first.write()).contains(two).doesNotContain(one);
+        assertThat(second.write()).contains(one).doesNotContain("\"next\"");
+        assertThat(served.get("/api/v1/sources/E999/figures").statusCode()).isEqualTo(404);
+        assertThat(served.get(path + "/reports?cursor=zz").statusCode()).isEqualTo(400);
+
+        String split = "{\"report\":\"" + two + "\",\"source\":\"%s\",\"why\":\"another ministry\"}";
+        assertThat(served.post(path + "/split", split.formatted("S9")).statusCode())
+                .isEqualTo(400);
+        HttpResponse<String> made = served.post(path + "/split", split.formatted("S1"));
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        assertThat(made.body()).contains("\"kind\":\"split-entry\"");
+        assertThat(served.get(path + "/reports").body()).doesNotContain(two);
+        assertThat(served.post(path + "/split", split.formatted("S1")).statusCode())
+                .as("it stands there no more")
+                .isEqualTo(400);
+    }
+
+    @Test
+    void listsComeInTheOrderOfThePagesToo() throws Exception {
+        for (String text : List.of(
+                "The ministry of defence said on Monday that 12 soldiers were killed near the old bridge. "
+                        + "Mayor Ana Ruiz said the town would rebuild the bridge, the school and the mill in a year. "
+                        + "Two witnesses said they had seen smoke over the river long after midnight on Sunday.",
+                "Voters in Lindholm chose a new council on Friday, and the Green List won, officials announced. "
+                        + "Candidate Ida Kim said that rents had decided the vote and that she would cap them soon. "
+                        + "The tram to the university comes next spring, a spokesman for the company told reporters.")) {
+            added(text);
+            added(text + " The Post added a line of its own here.");
+        }
+        for (String list :
+                List.of("stories?order=latest", "sources?order=reports", "copies?order=reports", "log?order=latest")) {
+            List<Json> whole =
+                    Served.json(served.get("/api/v1/" + list + "&limit=1000")).list("items");
+            List<Json> met = new ArrayList<>();
+            for (String next = "/api/v1/" + list + "&limit=1"; !next.isEmpty(); ) {
+                Json page = Served.json(served.get(next));
+                met.addAll(page.list("items"));
+                next = page.text("next").or("");
+            }
+            assertThat(met).as(list).isEqualTo(whole);
+            assertThat(served.get("/api/v1/" + list + "x").statusCode()).isEqualTo(400);
+        }
+        assertThat(items("copies?order=reports")).isEqualTo(2);
+    }
+
+    @Test
+    void aReportIsAPageToSendAndTellsItsRules() throws Exception {
+        String id = added("The ministry said on Monday that 12 people were killed. It rained <b>hard</b>.");
+        HttpResponse<String> page = served.get("/api/v1/reports/" + id + "/page");
+        String etag = page.headers().firstValue("ETag").orElse("");
+
+        assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(page.headers().firstValue("Content-Disposition").orElse("")).contains("attachment");
+        assertThat(page.body()).contains("Content-Security-Policy").doesNotContain("<b>hard");
+        assertThat(served.get("/api/v1/reports/" + id + "/page", "If-None-Match", etag)
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(served.get("/api/v1/reports/ffff/page").statusCode()).isEqualTo(404);
+        assertThat(served.get("/api/v1/reports/" + id).body()).doesNotContain("\"rule\"");
+        assertThat(served.get("/api/v1/reports/" + id + "?rules=true").body()).contains("\"rule\"");
+        assertThat(served.get("/api/v1/reports/" + id + "/links").body())
+                .contains("\"ownVoice\":{\"sentences\":2,\"own\":1}");
+    }
+
+    @Test
+    void theServerTellsOfItself() throws Exception {
+        Json about = Served.json(served.get("/api/v1/about"));
+
+        assertThat(about.text("card").or("")).startsWith("#");
+        assertThat(about.list("quality"))
+                .isNotEmpty()
+                .allMatch(row -> row.text("figure").isKnown());
+        assertThat(about.list("licences"))
+                .isNotEmpty()
+                .allMatch(row -> row.text("licence").isKnown());
+        assertThat(about.member("limits")
+                        .map(each -> each.whole("files").or(0L))
+                        .or(0L))
+                .isEqualTo(500);
     }
 
     @Test
@@ -293,14 +442,7 @@ class ApiTest {
                 + "}]}";
     }
 
-    /// The id of the report that `text` became.
     private String added(String text) throws Exception {
-        Json job = Served.json(served.post(
-                "/api/v1/add", new Fields().with("text", text).json().write()));
-        return served.ended(job.text("id").or(""))
-                .list("outcomes")
-                .getFirst()
-                .text("report")
-                .or("");
+        return served.added(text);
     }
 }
