@@ -113,10 +113,15 @@ public final class Troubles {
                 context);
     }
 
-    /// Answers with this problem.
+    /// Answers with this problem, or breaks off what is being sent.
     ///
     /// @param status the HTTP status, 400 to 599
     public void answer(int status, Problem problem, Context context) {
+        if (Sending.isBegun(context)) {
+            LOG.log(System.Logger.Level.WARNING, "an answer broke off: {0}", problem.code());
+            Sending.breakOff(context);
+            return;
+        }
         context.status(status);
         if (Asked.isApi(context)) {
             context.contentType("application/problem+json")
