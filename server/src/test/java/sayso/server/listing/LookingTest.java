@@ -340,6 +340,8 @@ class LookingTest {
         }
         assertThat(body).contains("superseded by", "Drift", "which copies", "<svg class=\"rivals-chart\"");
         assertThat(page("/figures?measure=wounded")).contains("No figure of the ledger counts that");
+        assertThat(served.get("/figures?story=T1").statusCode()).isEqualTo(200);
+        assertThat(served.get("/figures?story=T99").statusCode()).isEqualTo(404);
         assertThat(page("/figures?place=Kursk")).contains("Killed: North Korean soldiers");
         assertThat(page("/figures?place=Paris")).contains("No figure of the ledger counts that");
     }
