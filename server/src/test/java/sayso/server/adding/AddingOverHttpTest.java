@@ -49,6 +49,22 @@ class AddingOverHttpTest {
     }
 
     @Test
+    void aPastedTextIsTheReportThatItsFileIs() throws Exception {
+        String text = TEXT + "\n\nThe dam had\nbroken on Sunday.";
+        try (Served served = Served.in(folder)) {
+            Served.Parts both = new Served.Parts().with("text", text.replace("\n", "\r\n"));
+            String location = served.form("/add", both.with("files", "dam.txt", bytes(text)))
+                    .headers()
+                    .firstValue("Location")
+                    .orElse("");
+            Json ended = served.ended(location.substring("/jobs/".length()));
+
+            assertThat(outcomes(ended)).hasSize(2);
+            assertThat(served.ledger().stats().reports()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void filesOfAllSortsAreTakenInAsTheCommandLineDoes() throws Exception {
         byte[] page = Files.readAllBytes(Path.of("../docs/tutorial/reports/01-peninsula-news.html"));
         try (Served served = Served.in(folder)) {
@@ -77,7 +93,8 @@ class AddingOverHttpTest {
 
     @Test
     void hostileNamesOfFilesAreHarmless() throws Exception {
-        try (Served served = Served.in(folder)) {
+        Path within = Files.createDirectories(folder.resolve("within"));
+        try (Served served = Served.in(within)) {
             Json ended = served.ended(Served.json(served.sendParts(
                             "/api/v1/add",
                             new Served.Parts()
@@ -92,8 +109,8 @@ class AddingOverHttpTest {
             assertThat(outcomes(ended).getFirst()).isEqualTo("x added");
             assertThat(outcomes(ended)).allMatch(each -> each.endsWith(" added"));
             assertThat(page).doesNotContain("<script>alert");
+            assertThat(within.resolve("x")).doesNotExist();
             assertThat(folder.resolve("x")).doesNotExist();
-            assertThat(folder.resolveSibling("x")).doesNotExist();
         }
     }
 
