@@ -84,6 +84,13 @@ public final class Troubles {
             }
         }
         for (Throwable cause : causes) {
+            if (cause instanceof IllegalStateException
+                    && String.valueOf(cause.getMessage()).contains("exceeded")) {
+                return Maybe.known(ServerCode.TOO_LARGE.refuse(
+                        "body", "this is more than fits into one request", "send it in several requests"));
+            }
+        }
+        for (Throwable cause : causes) {
             if (cause instanceof HttpException bad && bad.getCode() < ServerCode.BUG.status()) {
                 return Maybe.known(ServerCode.BAD_REQUEST.refuse(
                         "this request cannot be understood", "check how it is made: see /api"));
