@@ -80,6 +80,11 @@ public record FiguresPage(CountQuery query, List<Count> counts, String more, int
                 .count();
     }
 
+    /// Whether nothing was asked for: then an empty answer is an empty ledger.
+    public boolean isUnasked() {
+        return link(query).parameters().isEmpty();
+    }
+
     /// What can be chosen to be counted.
     public List<Measure> measures() {
         return List.of(Measure.values());

@@ -374,6 +374,11 @@ class LookingTest {
                     List.of("/", "/search", "/search?q=x", "/sources", "/stories", "/copies", "/figures", "/export")) {
                 assertThat(nothing.get(path).statusCode()).as(path).isEqualTo(200);
             }
+            assertThat(nothing.get("/search").body()).contains("No report that is kept holds a statement");
+            assertThat(nothing.get("/search?q=x").body()).contains("No statement answers that");
+            assertThat(nothing.get("/sources").body()).contains("No report that is kept names a source");
+            assertThat(nothing.get("/figures").body()).contains("No report that is kept gives a figure");
+            assertThat(nothing.get("/figures?measure=killed").body()).contains("No figure of the ledger counts that");
             assertThat(nothing.get("/export/file?form=csv").body()).startsWith("\uFEFFreport_id");
         }
     }
