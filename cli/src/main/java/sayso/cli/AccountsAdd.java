@@ -8,7 +8,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sayso.reading.ReportException;
 import sayso.server.account.Accounts;
-import sayso.server.account.Role;
 import sayso.server.phrase.Shown;
 
 /// `sayso accounts add`: somebody may sign in.
@@ -29,19 +28,11 @@ final class AccountsAdd implements Callable<Integer> {
             description = "What the person signs in as, and is known by in corrections and in the audit log.")
     String name = "";
 
-    @Option(
-            names = "--role",
-            required = true,
-            paramLabel = "ROLE",
-            converter = Wants.RoleCode.class,
-            description = "reader looks, editor also adds and corrects, admin also deletes and manages accounts.")
-    Role role = Role.READER;
+    @Mixin
+    RoleOption as = new RoleOption();
 
     @Mixin
-    LedgerOption ledger = new LedgerOption();
-
-    @Mixin
-    DataOption data = new DataOption();
+    AccountsOption of = new AccountsOption();
 
     @Option(
             names = {"-h", "--help"},
@@ -55,12 +46,12 @@ final class AccountsAdd implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return data.run(ledger, desk, this::add);
+        return of.run(desk, this::add);
     }
 
     private int add(Accounts accounts) throws IOException, ReportException {
-        accounts.add(name, role, NewPassword.of(desk), DataOption.doer());
-        desk.answer("account made: " + Shown.text(name) + ", " + role.code());
+        accounts.add(name, as.role, NewPassword.of(desk), AccountsOption.doer());
+        desk.answer("account made: " + Shown.text(name) + ", " + as.role.code());
         return Exit.DONE;
     }
 }

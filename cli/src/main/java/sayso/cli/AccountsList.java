@@ -25,10 +25,7 @@ final class AccountsList implements Callable<Integer> {
     private final Desk desk;
 
     @Mixin
-    LedgerOption ledger = new LedgerOption();
-
-    @Mixin
-    DataOption data = new DataOption();
+    AccountsOption of = new AccountsOption();
 
     @Option(
             names = {"-h", "--help"},
@@ -42,7 +39,7 @@ final class AccountsList implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return data.run(ledger, desk, this::list);
+        return of.run(desk, this::list);
     }
 
     private int list(Accounts accounts) throws IOException {

@@ -23,10 +23,7 @@ final class AccountsPassword implements Callable<Integer> {
     String name = "";
 
     @Mixin
-    LedgerOption ledger = new LedgerOption();
-
-    @Mixin
-    DataOption data = new DataOption();
+    AccountsOption of = new AccountsOption();
 
     @Option(
             names = {"-h", "--help"},
@@ -40,11 +37,11 @@ final class AccountsPassword implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return data.run(ledger, desk, this::change);
+        return of.run(desk, this::change);
     }
 
     private int change(Accounts accounts) throws IOException, ReportException {
-        accounts.setPassword(name, NewPassword.of(desk), DataOption.doer());
+        accounts.setPassword(name, NewPassword.of(desk), AccountsOption.doer());
         desk.answer("password changed: " + Shown.text(name));
         return Exit.DONE;
     }

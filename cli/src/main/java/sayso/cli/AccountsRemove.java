@@ -22,10 +22,7 @@ final class AccountsRemove implements Callable<Integer> {
     String name = "";
 
     @Mixin
-    LedgerOption ledger = new LedgerOption();
-
-    @Mixin
-    DataOption data = new DataOption();
+    AccountsOption of = new AccountsOption();
 
     @Option(
             names = {"-h", "--help"},
@@ -39,11 +36,11 @@ final class AccountsRemove implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return data.run(ledger, desk, this::remove);
+        return of.run(desk, this::remove);
     }
 
     private int remove(Accounts accounts) throws IOException, ReportException {
-        accounts.remove(name, DataOption.doer());
+        accounts.remove(name, AccountsOption.doer());
         desk.answer("account removed: " + Shown.text(name));
         return Exit.DONE;
     }

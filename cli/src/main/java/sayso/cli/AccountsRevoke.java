@@ -22,10 +22,7 @@ final class AccountsRevoke implements Callable<Integer> {
     String name = "";
 
     @Mixin
-    LedgerOption ledger = new LedgerOption();
-
-    @Mixin
-    DataOption data = new DataOption();
+    AccountsOption of = new AccountsOption();
 
     @Option(
             names = {"-h", "--help"},
@@ -39,11 +36,11 @@ final class AccountsRevoke implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return data.run(ledger, desk, this::revoke);
+        return of.run(desk, this::revoke);
     }
 
     private int revoke(Accounts accounts) throws IOException, ReportException {
-        accounts.tokens().revoke(name, DataOption.doer());
+        accounts.tokens().revoke(name, AccountsOption.doer());
         desk.answer("token revoked: " + Shown.text(name));
         return Exit.DONE;
     }

@@ -8,7 +8,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import sayso.reading.ReportException;
 import sayso.server.account.Accounts;
-import sayso.server.account.Role;
 import sayso.server.phrase.Shown;
 
 /// `sayso accounts role`: another role for an account.
@@ -22,19 +21,11 @@ final class AccountsRole implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "NAME", description = "Whose role it is.")
     String name = "";
 
-    @Option(
-            names = "--role",
-            required = true,
-            paramLabel = "ROLE",
-            converter = Wants.RoleCode.class,
-            description = "reader looks, editor also adds and corrects, admin also deletes and manages accounts.")
-    Role role = Role.READER;
+    @Mixin
+    RoleOption as = new RoleOption();
 
     @Mixin
-    LedgerOption ledger = new LedgerOption();
-
-    @Mixin
-    DataOption data = new DataOption();
+    AccountsOption of = new AccountsOption();
 
     @Option(
             names = {"-h", "--help"},
@@ -48,12 +39,12 @@ final class AccountsRole implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return data.run(ledger, desk, this::change);
+        return of.run(desk, this::change);
     }
 
     private int change(Accounts accounts) throws IOException, ReportException {
-        accounts.setRole(name, role, DataOption.doer());
-        desk.answer("role changed: " + Shown.text(name) + ", " + role.code());
+        accounts.setRole(name, as.role, AccountsOption.doer());
+        desk.answer("role changed: " + Shown.text(name) + ", " + as.role.code());
         return Exit.DONE;
     }
 }

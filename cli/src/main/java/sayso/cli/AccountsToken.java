@@ -10,7 +10,6 @@ import picocli.CommandLine.Parameters;
 import sayso.reading.Maybe;
 import sayso.reading.ReportException;
 import sayso.server.account.Accounts;
-import sayso.server.account.Role;
 
 /// `sayso accounts token`: a program may come in.
 @Command(
@@ -30,13 +29,8 @@ final class AccountsToken implements Callable<Integer> {
             description = "What the program is known by in corrections and in the audit log.")
     String name = "";
 
-    @Option(
-            names = "--role",
-            required = true,
-            paramLabel = "ROLE",
-            converter = Wants.RoleCode.class,
-            description = "reader looks, editor also adds and corrects, admin also deletes and manages accounts.")
-    Role role = Role.READER;
+    @Mixin
+    RoleOption as = new RoleOption();
 
     @Option(
             names = "--expires",
@@ -46,10 +40,7 @@ final class AccountsToken implements Callable<Integer> {
     Maybe<Duration> expires = Maybe.unknown();
 
     @Mixin
-    LedgerOption ledger = new LedgerOption();
-
-    @Mixin
-    DataOption data = new DataOption();
+    AccountsOption of = new AccountsOption();
 
     @Option(
             names = {"-h", "--help"},
@@ -63,11 +54,11 @@ final class AccountsToken implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return data.run(ledger, desk, this::make);
+        return of.run(desk, this::make);
     }
 
     private int make(Accounts accounts) throws IOException, ReportException {
-        desk.answer(accounts.tokens().make(name, role, expires, DataOption.doer()));
+        desk.answer(accounts.tokens().make(name, as.role, expires, AccountsOption.doer()));
         desk.note("this token is shown once; keep it as you keep a password");
         return Exit.DONE;
     }
