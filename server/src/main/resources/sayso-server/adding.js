@@ -25,7 +25,7 @@
     share.value = Math.floor(now.share * 100);
     standing.textContent = now.state === "waiting"
       ? "waiting: " + now.before + " before it"
-      : now.state + ": " + now.told + " reports" + (now.failed > 0 ? ", " + now.failed + " failed" : "");
+      : now.state + ": " + now.told + (now.told === 1 ? " report" : " reports") + (now.failed > 0 ? ", " + now.failed + " failed" : "");
   });
   events.addEventListener("outcome", (event) => {
     const outcome = JSON.parse(event.data);

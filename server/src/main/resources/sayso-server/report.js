@@ -1,5 +1,5 @@
 // The page works without this. Words selected in the text fill the fields of a form that adds something; Escape puts away
-// what is shown of the mark under the pointer.
+// what is shown of the mark under the pointer or in focus.
 (() => {
   const text = document.querySelector(".text");
   const words = document.querySelector('[data-selection="words"]');
@@ -18,7 +18,8 @@
       if (!text.contains(range.startContainer) || !text.contains(range.endContainer)) return;
       const whole = range.toString();
       const chosen = whole.trim();
-      words.value = chosen;
+      // a field of one line keeps no ends of lines
+      words.value = chosen.replace(/\s+/g, " ");
       at.value = String(offset(range.startContainer, range.startOffset) + whole.indexOf(chosen));
     });
   }
@@ -28,4 +29,5 @@
   document.addEventListener("pointerover", (event) => {
     if (!event.target.closest("mark")) document.body.classList.remove("quiet");
   });
+  document.addEventListener("focusin", () => document.body.classList.remove("quiet"));
 })();

@@ -24,7 +24,9 @@
   };
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest("input, textarea, select, [contenteditable]");
-    if (!on || typing || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    // a key held down must not decide on the next page too
+    const again = event.repeat && !"jk".includes(event.key);
+    if (!on || typing || again || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.key === "j") { move(1); } else if (event.key === "k") { move(-1); } else if ("acrmu".includes(event.key)) {
       const within = event.key === "u" ? document : doubts[Math.max(at(), 0)];
       const what = within && within.querySelector(`[data-key="${event.key}"]`);

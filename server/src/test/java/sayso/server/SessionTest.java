@@ -146,6 +146,19 @@ class SessionTest {
     }
 
     @Test
+    void namesThatNobodyCanHaveAreNotRememberedInFull() throws Exception {
+        try (Door door = Door.open(folder)) {
+            String begin = "x".repeat(64);
+            for (int i = 0; i < 3; i++) {
+                assertThat(door.signIn(begin + i, "some guess or other", "").statusCode())
+                        .isEqualTo(401);
+            }
+            assertThat(door.signIn(begin + "another", "some guess or other", "").statusCode())
+                    .isEqualTo(429);
+        }
+    }
+
+    @Test
     void whoGuessesWaitsLongerEachTime() throws Exception {
         try (Door door = Door.open(folder)) {
             for (int i = 0; i < 3; i++) {

@@ -86,6 +86,21 @@ class WatchTest {
                 .containsPattern("sayso_requests_seconds_count\\{method=\"GET\",route=\"/\",status=\"200\"\\} 1");
     }
 
+    @Test
+    void countsMethodsThatNobodyKnowsAsOne() throws Exception {
+        for (String made : List.of("BREW", "XYZZY1", "XYZZY2")) {
+            HttpRequest request = HttpRequest.newBuilder(server.address())
+                    .method(made, HttpRequest.BodyPublishers.noBody())
+                    .build();
+            client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+
+        assertThat(get("metrics").body())
+                .containsPattern("sayso_requests_seconds_count\\{method=\"other\",route=\"none\",status=\"405\"\\} 3")
+                .doesNotContain("BREW", "XYZZY");
+        assertThat(log.getFirst()).contains("\"method\":\"other\"");
+    }
+
     private HttpResponse<String> get(String path, String... headers) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve(path));
         if (headers.length > 0) {

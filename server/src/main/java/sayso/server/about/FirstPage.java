@@ -25,14 +25,16 @@ public record FirstPage(Stats stats, List<ReportLine> reports, List<StoryLine> s
     }
 
     public static List<Route> routes(Ledger ledger, Pages pages) {
-        Remembered<String, Stats> counts = new Remembered<>(System::nanoTime);
+        Remembered<List<ReportLine>, Stats> counts = new Remembered<>(System::nanoTime);
         return List.of(Route.get("/", Access.READER, context -> show(context, ledger, pages, counts)));
     }
 
-    private static void show(Context context, Ledger ledger, Pages pages, Remembered<String, Stats> counts) {
+    private static void show(Context context, Ledger ledger, Pages pages, Remembered<List<ReportLine>, Stats> counts) {
+        List<ReportLine> latest = ledger.latest(SHOWN);
         FirstPage page = new FirstPage(
-                counts.get("", ledger::stats),
-                ledger.latest(SHOWN),
+                // what was added just now is counted
+                counts.get(latest, ledger::stats),
+                latest,
                 ledger.stories(Maybe.unknown(), SHOWN).items());
         pages.show(context, "first.jte", "On whose word?", page);
     }

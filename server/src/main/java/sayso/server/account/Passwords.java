@@ -17,6 +17,7 @@ final class Passwords {
     private static final int SALT_BYTES = 16;
     private static final int SHORTEST = 12;
     private static final int LONGEST = 256;
+    private static final int SHORTEST_NAME = 3;
     private static final long SECONDS_TO_WAIT = 10;
 
     private static final Argon2Function ARGON =
@@ -31,7 +32,7 @@ final class Passwords {
     /// @throws ReportException with `account.password` if it is too short, too long, or the name
     static String checked(String password, String name) throws ReportException {
         int length = password.codePointCount(0, password.length());
-        if (length < SHORTEST || length > LONGEST || Names.folded(password).contains(Names.folded(name))) {
+        if (length < SHORTEST || length > LONGEST || isNameIn(password, name)) {
             throw AccountCode.PASSWORD.refuse(
                     name,
                     "this password is easily guessed",
@@ -39,6 +40,11 @@ final class Passwords {
                             + " characters without the name; several words make a good one");
         }
         return password;
+    }
+
+    /// A short name stands in many words by chance.
+    private static boolean isNameIn(String password, String name) {
+        return name.length() >= SHORTEST_NAME && Names.folded(password).contains(Names.folded(name));
     }
 
     static String hash(String password) {

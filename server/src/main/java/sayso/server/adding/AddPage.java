@@ -24,7 +24,7 @@ public record AddPage(Limits limits, List<JobLine> jobs) {
         return List.of(
                 Route.get("/add", Access.EDITOR, context -> show(context, jobs, pages)),
                 Route.post("/add", Access.EDITOR, context -> {
-                    Job job = asking.give(context, name -> Asked.form(context, name), Maybe.unknown());
+                    Job job = asking.give(context, name -> typed(context, name), Maybe.unknown());
                     seeOther(context, job);
                 }),
                 Route.get(
@@ -37,6 +37,12 @@ public record AddPage(Limits limits, List<JobLine> jobs) {
                     Job failed = jobs.job(context.pathParam("id"));
                     seeOther(context, jobs.retry(failed, Asked.visitor(context).shownName()));
                 }));
+    }
+
+    /// Browsers send each end of a line in a form as two characters, whatever was pasted: the same text as a file
+    /// would be another report.
+    private static Maybe<String> typed(Context context, String name) {
+        return Asked.form(context, name).map(text -> text.replace("\r\n", "\n"));
     }
 
     private static void show(Context context, Jobs jobs, Pages pages) {

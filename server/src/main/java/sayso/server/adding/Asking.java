@@ -2,11 +2,13 @@ package sayso.server.adding;
 
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -39,7 +41,7 @@ public final class Asking {
         try (Spool spool = jobs.spool()) {
             List<Wanted> wanted = new ArrayList<>();
             files(context, spool).forEach(wanted::add);
-            wanted.addAll(named(fields));
+            wanted.addAll(named(fields, spool));
             if (wanted.isEmpty()) {
                 throw Asked.bad("text", "there is nothing to add", "give a text, files, an address or a feed");
             }
@@ -48,11 +50,11 @@ public final class Asking {
         }
     }
 
-    private static List<Wanted> named(Function<String, Maybe<String>> fields) {
+    private static List<Wanted> named(Function<String, Maybe<String>> fields, Spool spool) {
         Maybe<String> url = address("url", fields);
         List<Wanted> wanted = new ArrayList<>();
         if (fields.apply("text") instanceof Maybe.Known<String>(String text)) {
-            wanted.add(new Wanted.Pasted(whole("text", text), words("title", fields), url));
+            wanted.add(new Wanted.Pasted(stored(whole("text", text), spool), words("title", fields), url));
         } else {
             url.toList().forEach(each -> wanted.add(new Wanted.Page(each)));
         }
@@ -115,6 +117,15 @@ public final class Asking {
             throw Asked.bad(field, "the text holds half a character (a lone surrogate)", "send it whole, as UTF-8");
         }
         return text;
+    }
+
+    private static String stored(String text, Spool spool) {
+        try {
+            return spool.take("pasted.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+                    .stored();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text that was sent cannot be kept", e);
+        }
     }
 
     private List<Wanted> files(Context context, Spool spool) {

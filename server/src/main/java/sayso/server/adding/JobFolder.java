@@ -43,8 +43,8 @@ final class JobFolder {
         }
     }
 
-    Path file(Wanted.Sent sent) {
-        return folder.resolve(sent.stored());
+    Path file(String stored) {
+        return folder.resolve(stored);
     }
 
     /// Makes what came in a job: it is there wholly or not at all.
@@ -111,13 +111,12 @@ final class JobFolder {
     /// Files that nobody needs any more go; those of which something failed are wanted if it is tried again.
     void end(List<Wanted> unneeded) {
         append(new Json.Members(Map.of(ENDED, new Json.Truth(true))));
-        for (Wanted each : unneeded) {
-            if (each instanceof Wanted.Sent sent) {
-                try {
-                    Files.deleteIfExists(file(sent));
-                } catch (IOException e) {
-                    System.getLogger("sayso.server").log(System.Logger.Level.WARNING, "not deleted: " + sent, e);
-                }
+        for (String stored :
+                unneeded.stream().flatMap(each -> each.file().toList().stream()).toList()) {
+            try {
+                Files.deleteIfExists(file(stored));
+            } catch (IOException e) {
+                System.getLogger("sayso.server").log(System.Logger.Level.WARNING, "not deleted: " + stored, e);
             }
         }
     }

@@ -27,9 +27,9 @@ final class JobJson {
 
     private static Json wanted(Wanted wanted) {
         return switch (wanted) {
-            case Wanted.Pasted(String text, Maybe<String> title, Maybe<String> url) ->
+            case Wanted.Pasted(String stored, Maybe<String> title, Maybe<String> url) ->
                 members(
-                        Map.of("text", text),
+                        Map.of("pasted", stored),
                         title.map(each -> Map.of("title", each)),
                         url.map(each -> Map.of("url", each)));
             case Wanted.Sent(String name, String stored) ->
@@ -60,8 +60,8 @@ final class JobJson {
     }
 
     private static Wanted toWanted(Json json) {
-        if (json.text("text") instanceof Maybe.Known<String>(String text)) {
-            return new Wanted.Pasted(text, json.text("title"), json.text("url"));
+        if (json.text("pasted") instanceof Maybe.Known<String>(String stored)) {
+            return new Wanted.Pasted(stored, json.text("title"), json.text("url"));
         }
         if (json.text("file") instanceof Maybe.Known<String>(String name)) {
             return new Wanted.Sent(name, json.text("stored").or(""));

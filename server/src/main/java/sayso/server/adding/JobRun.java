@@ -1,6 +1,9 @@
 package sayso.server.adding;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -79,16 +82,14 @@ final class JobRun {
     private boolean isDone(int input, Intakes intakes) {
         Wanted wanted = job.ordered().order().wanted().get(input);
         int all = job.ordered().order().wanted().size();
-        boolean ended = switch (wanted) {
-            case Wanted.Pasted pasted -> {
-                take(input, pasted(pasted, intakes));
-                yield true;
-            }
-            case Wanted.Sent sent ->
-                takeAll(input, intakes, List.of(folder.file(sent).toString()), List.of());
-            case Wanted.Page(String address) -> takeAll(input, intakes, List.of(address), List.of());
-            case Wanted.Feed(String address) -> takeAll(input, intakes, List.of(), List.of(address));
-        };
+        boolean ended;
+        try {
+            ended = isTaken(input, wanted, intakes);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // one input that cannot be taken in does not keep the others back, now or at the next start
+            window.add(() -> Maybe.known(broken(input, wanted.name(), e)));
+            ended = true;
+        }
         tellAllBut(0);
         if (ended && !stopping.getAsBoolean()) {
             folder.done(input + 1);
@@ -98,8 +99,22 @@ final class JobRun {
         return false;
     }
 
-    private static Intake pasted(Wanted.Pasted pasted, Intakes intakes) {
-        return switch (intakes.ofText(pasted.name(), pasted.text())) {
+    /// Whether it came to the end.
+    private boolean isTaken(int input, Wanted wanted, Intakes intakes) {
+        return switch (wanted) {
+            case Wanted.Pasted pasted -> {
+                take(input, pasted(pasted, intakes));
+                yield true;
+            }
+            case Wanted.Sent sent ->
+                takeAll(input, intakes, List.of(folder.file(sent.stored()).toString()), List.of());
+            case Wanted.Page(String address) -> takeAll(input, intakes, List.of(address), List.of());
+            case Wanted.Feed(String address) -> takeAll(input, intakes, List.of(), List.of(address));
+        };
+    }
+
+    private Intake pasted(Wanted.Pasted pasted, Intakes intakes) {
+        return switch (intakes.ofText(pasted.name(), text(pasted))) {
             case Intake.Taken(Report report) ->
                 new Intake.Taken(new Report(
                         report.text(),
@@ -109,6 +124,14 @@ final class JobRun {
                                         pasted.title().orElse(report.masthead().title()))));
             case Intake.Refused refused -> refused;
         };
+    }
+
+    private String text(Wanted.Pasted pasted) {
+        try {
+            return Files.readString(folder.file(pasted.stored()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text of job " + job.id() + " is gone", e);
+        }
     }
 
     /// Whether it came to the end.
@@ -210,7 +233,7 @@ final class JobRun {
         if (!(job.ordered().order().wanted().get(input) instanceof Wanted.Sent sent)) {
             return intake;
         }
-        String path = folder.file(sent).toString();
+        String path = folder.file(sent.stored()).toString();
         return switch (intake) {
             case Intake.Taken(Report report) ->
                 new Intake.Taken(new Report(

@@ -130,6 +130,7 @@ public final class Jobs implements AutoCloseable {
     }
 
     private Job begin(Job job, Spool spool) {
+        forget();
         try {
             new JobFolder(folder.resolve(job.id())).give(spool, job);
         } catch (IOException e) {
@@ -138,6 +139,17 @@ public final class Jobs implements AutoCloseable {
         all.put(job.id(), job);
         start(job, 0);
         return job;
+    }
+
+    /// Old jobs go, also from a server that is never stopped.
+    private void forget() {
+        Instant since = clock.instant().minus(REMEMBERED);
+        for (Job each : all()) {
+            if (each.state().phase() == Job.Phase.ENDED && each.ordered().made().isBefore(since)) {
+                all.remove(each.id());
+                new JobFolder(folder.resolve(each.id())).delete();
+            }
+        }
     }
 
     /// Tries again what failed.
@@ -154,7 +166,7 @@ public final class Jobs implements AutoCloseable {
             List<Wanted> again = new ArrayList<>();
             for (int input : failed) {
                 Wanted wanted = order.wanted().get(input);
-                again.add(wanted instanceof Wanted.Sent sent ? copied(job, sent, spool) : wanted);
+                again.add(copied(job, wanted, spool));
             }
             return give(new Order(again, order.published(), order.publisher()), spool, by, Maybe.unknown());
         } catch (IOException e) {
@@ -162,9 +174,18 @@ public final class Jobs implements AutoCloseable {
         }
     }
 
-    private Wanted copied(Job job, Wanted.Sent sent, Spool spool) throws IOException {
-        try (InputStream in = Files.newInputStream(new JobFolder(folder.resolve(job.id())).file(sent))) {
-            return spool.take(sent.name(), in);
+    private Wanted copied(Job job, Wanted wanted, Spool spool) throws IOException {
+        return switch (wanted) {
+            case Wanted.Pasted(String stored, Maybe<String> title, Maybe<String> url) ->
+                new Wanted.Pasted(copied(job, stored, "pasted.txt", spool).stored(), title, url);
+            case Wanted.Sent(String name, String stored) -> copied(job, stored, name, spool);
+            case Wanted.Page _, Wanted.Feed _ -> wanted;
+        };
+    }
+
+    private Wanted.Sent copied(Job job, String stored, String name, Spool spool) throws IOException {
+        try (InputStream in = Files.newInputStream(new JobFolder(folder.resolve(job.id())).file(stored))) {
+            return spool.take(name, in);
         }
     }
 
@@ -244,7 +265,7 @@ public final class Jobs implements AutoCloseable {
             }
             try {
                 new JobRun(job, new JobFolder(folder.resolve(job.id())), bench).run(from, means.web());
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 System.getLogger("sayso.server").log(System.Logger.Level.ERROR, "job " + job.id() + " broke off", e);
                 job.stop();
             }

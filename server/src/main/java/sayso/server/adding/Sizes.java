@@ -19,8 +19,10 @@ public final class Sizes {
     public static void limit(JavalinConfig config, Path folder, Limits limits) {
         config.http.maxRequestSize = limits.body();
         config.routes.before(context -> check(context, limits.bytes()));
-        config.jetty.multipartConfig.cacheDirectory(
-                folder.resolve("arriving").toAbsolutePath().toString());
+        Path arriving = folder.resolve("arriving").toAbsolutePath();
+        // what was coming in when the server was killed is nobody's any more
+        Spool.empty(arriving);
+        config.jetty.multipartConfig.cacheDirectory(arriving.toString());
         config.jetty.multipartConfig.maxFileSize(limits.bytes(), SizeUnit.BYTES);
         config.jetty.multipartConfig.maxTotalRequestSize(limits.bytes(), SizeUnit.BYTES);
         config.jetty.multipartConfig.maxInMemoryFileSize(IN_MEMORY, SizeUnit.BYTES);

@@ -74,6 +74,16 @@ final class Spool implements AutoCloseable {
     }
 
     static void delete(Path folder) {
+        empty(folder);
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            System.getLogger("sayso.server").log(System.Logger.Level.WARNING, "not deleted: " + folder, e);
+        }
+    }
+
+    /// Deletes the files in `folder`, if there is one.
+    static void empty(Path folder) {
         if (!Files.isDirectory(folder)) {
             return;
         }
@@ -81,7 +91,6 @@ final class Spool implements AutoCloseable {
             for (Path each : all.toList()) {
                 Files.deleteIfExists(each);
             }
-            Files.deleteIfExists(folder);
         } catch (IOException e) {
             System.getLogger("sayso.server").log(System.Logger.Level.WARNING, "not deleted: " + folder, e);
         }

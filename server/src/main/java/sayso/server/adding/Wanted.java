@@ -7,10 +7,20 @@ public sealed interface Wanted {
     /// As people and problems call it.
     String name();
 
+    /// Its name in the job's folder; unknown for what is fetched.
+    default Maybe<String> file() {
+        return switch (this) {
+            case Pasted pasted -> Maybe.known(pasted.stored());
+            case Sent sent -> Maybe.known(sent.stored());
+            case Page _, Feed _ -> Maybe.unknown();
+        };
+    }
+
     /// Text that was pasted.
     ///
+    /// @param stored the file that holds it, which goes when it is in the ledger
     /// @param url where it stands, if it is said
-    record Pasted(String text, Maybe<String> title, Maybe<String> url) implements Wanted {
+    record Pasted(String stored, Maybe<String> title, Maybe<String> url) implements Wanted {
         @Override
         public String name() {
             return url.or(title.or("pasted text"));

@@ -22,6 +22,7 @@ import sayso.server.web.Asked;
 import sayso.server.web.Filters;
 import sayso.server.web.Pages;
 import sayso.server.web.Route;
+import sayso.server.web.Sending;
 
 /// `/export`: what to take along, and in which form; `/export/file`: that.
 public record ExportPage() {
@@ -42,13 +43,13 @@ public record ExportPage() {
     private static void file(Context context, Ledger ledger) throws IOException, ReportException {
         FileForm form = FileForm.of(form(context));
         Choices choices = new Choices(
-                !Filters.words(context, "text").isKnownAnd("no"::equals),
+                withText(context),
                 Filters.coded(context, "vague", VaguePolicy.class).or(VaguePolicy.ACLED));
         ReportFilter filter = new ReportFilter(
                 Filters.words(context, "publisher"), Filters.day(context, "from"), Filters.day(context, "to"));
         Maybe<KeptReport> one = one(context, ledger);
         context.contentType(form.type()).header("Content-Disposition", "attachment; filename=\"" + form.name() + "\"");
-        OutputStream out = context.outputStream();
+        OutputStream out = Sending.open(context);
         try (Exporter exporter = Exports.to(out, form.form(), choices)) {
             switch (one) {
                 case Maybe.Known<KeptReport>(KeptReport kept) -> exporter.write(kept, ledger.links(kept));
@@ -69,6 +70,17 @@ public record ExportPage() {
             case Maybe.Known<ExportForm>(ExportForm form) -> form;
             case Maybe.Unknown<ExportForm>() ->
                 throw Asked.bad("form", "an export has a form", "choose one, as in form=csv");
+        };
+    }
+
+    /// Who means to leave the words out must not get them for a slip.
+    private static boolean withText(Context context) {
+        return switch (Filters.words(context, "text").or("yes")) {
+            case "yes" -> true;
+            case "no" -> false;
+            case String other ->
+                throw Asked.bad(
+                        "text", "“" + other + "” is neither yes nor no", "write text=no to leave the words out");
         };
     }
 

@@ -7,6 +7,7 @@ import sayso.ledger.linked.CountQuery;
 import sayso.ledger.linked.Rivals;
 import sayso.reading.Maybe;
 import sayso.reading.Measure;
+import sayso.reading.ReportException;
 import sayso.server.web.Access;
 import sayso.server.web.Asked;
 import sayso.server.web.Filters;
@@ -31,9 +32,13 @@ public record FiguresPage(CountQuery query, List<Count> counts, String more, int
         return List.of(Route.get("/figures", Access.READER, context -> show(context, ledger, pages)));
     }
 
-    private static void show(Context context, Ledger ledger, Pages pages) {
+    private static void show(Context context, Ledger ledger, Pages pages) throws ReportException {
         int stories = Asked.number(context, "stories", STORIES, 1, MOST_STORIES);
         CountQuery query = query(context, stories + 1);
+        if (query.story() instanceof Maybe.Known<String>(String id)) {
+            // a story that is not there is told apart from one without figures
+            ledger.story(id);
+        }
         List<Rivals> all = ledger.counts(query);
         List<Count> counts = all.stream().limit(MOST_COUNTS).map(Count::new).toList();
         boolean isMore = stories < MOST_STORIES && stories(all) > stories;
@@ -73,6 +78,11 @@ public record FiguresPage(CountQuery query, List<Count> counts, String more, int
                         .or(each.rows().getFirst().sightings().getFirst().seen().report()))
                 .distinct()
                 .count();
+    }
+
+    /// Whether nothing was asked for: then an empty answer is an empty ledger.
+    public boolean isUnasked() {
+        return link(query).parameters().isEmpty();
     }
 
     /// What can be chosen to be counted.

@@ -11,6 +11,7 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 import sayso.server.web.BrokenBody;
 import sayso.server.web.Refusal;
+import sayso.server.web.Sending;
 import sayso.server.web.ServerCode;
 
 /// Ends bodies that are too large or too slow, whoever reads them and however they are sent.
@@ -28,6 +29,8 @@ public final class Bodies extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        request.setAttribute(
+                Sending.LINE, request.getConnectionMetaData().getConnection().getEndPoint());
         return super.handle(new Watched(request, limit(request)), response, callback);
     }
 

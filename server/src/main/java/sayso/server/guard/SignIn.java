@@ -22,6 +22,9 @@ public final class SignIn {
     static final String PATH = "/sign-in";
 
     private static final int SEE_OTHER = 303;
+    /// No account has a longer one, and who guesses must not have us remember books.
+    private static final int LONGEST_NAME = 64;
+
     private static final int UNAUTHORIZED = 401;
 
     /// A path here: no host ("//elsewhere"), and nothing that a browser would read as one.
@@ -78,7 +81,8 @@ public final class SignIn {
         String name = Asked.form(context, "name").or("");
         String password = password(context);
         String address = Asked.address(context);
-        String guessed = tools.accounts().named(name).or("?" + name);
+        String guessed =
+                tools.accounts().named(name).or("?" + name.substring(0, Math.min(LONGEST_NAME, name.length())));
         long wait = tools.guesses().take(guessed, address);
         if (wait > 0) {
             context.header("Retry-After", Long.toString(wait));

@@ -113,6 +113,11 @@ public record SearchPage(Question question, List<Answer> answers, Facets facets,
                         here));
     }
 
+    /// Whether nothing was asked for: then an empty answer is an empty ledger.
+    public boolean isUnasked() {
+        return link(question).parameters().isEmpty();
+    }
+
     /// The code of what is asked for; "" without.
     public static String code(Maybe<? extends Coded> asked) {
         return asked.map(Coded::code).or("");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import sayso.Sayso;
 import sayso.ledger.correction.Change;
 import sayso.ledger.correction.Ground;
@@ -27,6 +28,8 @@ import sayso.text.Span;
 
 /// The changes that a filled form means: of what it shows only what was changed.
 final class Wanted {
+    private static final int MOST_PLACES = 5;
+
     private final Reading reading;
     private final Typed typed;
     private final List<Change> changes = new ArrayList<>();
@@ -194,31 +197,33 @@ final class Wanted {
     private Quoted quoted() {
         String words = typed.need("words", "the words are missing", "select them in the text, or type them");
         String text = reading.report().text();
-        if (typed.text("at").matches("[0-9]{1,9}")) {
-            int at = Integer.parseInt(typed.text("at"));
-            if (text.startsWith(words, at)) {
-                return Quoted.of(text, new Span(at, at + words.length()));
-            }
-        }
-        int first = text.indexOf(words);
-        if (first < 0) {
+        Standing standing = new Standing(text);
+        List<Span> places = standing.of(words);
+        if (places.isEmpty()) {
             throw Asked.bad(
                     "words",
                     "“" + words + "” does not stand in the report",
-                    "copy the words out of the report: marks, case and spaces count");
+                    "copy the words out of the report: marks and case count");
         }
-        if (text.indexOf(words, first + 1) >= 0) {
-            throw Asked.bad("words", "“" + words + "” stands in the report more than once", places(words));
+        if (typed.text("at").matches("[0-9]{1,9}")) {
+            int at = Integer.parseInt(typed.text("at"));
+            List<Span> meant =
+                    places.stream().filter(each -> standing.isAt(each, at)).toList();
+            if (!meant.isEmpty()) {
+                return Quoted.of(text, meant.getFirst());
+            }
         }
-        return Quoted.of(text, new Span(first, first + words.length()));
+        if (places.size() > 1) {
+            throw Asked.bad("words", "“" + words + "” stands in the report more than once", hint(places));
+        }
+        return Quoted.of(text, places.getFirst());
     }
 
-    private String places(String words) {
-        String text = reading.report().text();
-        List<String> places = new ArrayList<>();
-        for (int at = text.indexOf(words); at >= 0 && places.size() < 5; at = text.indexOf(words, at + 1)) {
-            places.add(Integer.toString(at));
-        }
-        return "take more words with it, or say where they start: " + String.join(", ", places);
+    private static String hint(List<Span> places) {
+        return "take more words with it, or say where they start: "
+                + places.stream()
+                        .limit(MOST_PLACES)
+                        .map(each -> Integer.toString(each.start()))
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -63,13 +63,19 @@ public final class Review {
             line(doubt).toList().forEach(lines::add);
         }
         String next = doubts.size() < SHOWN ? "" : written(doubts.getLast().place());
-        ReviewPage page = new ReviewPage(lines, next, done(context), trouble, hint, Asked.visitor(context));
+        ReviewPage page =
+                new ReviewPage(lines, asked(context), next, done(context), trouble, hint, Asked.visitor(context));
         pages.show(context, "review.jte", "Review", page);
     }
 
     /// Nothing, if somebody deleted or corrected it meanwhile.
-    private Maybe<DoubtLine> line(Doubt doubt) throws ReportException {
-        KeptReport kept = ledger.report(doubt.report());
+    private Maybe<DoubtLine> line(Doubt doubt) {
+        KeptReport kept;
+        try {
+            kept = ledger.report(doubt.report());
+        } catch (ReportException _) {
+            return Maybe.unknown();
+        }
         return Excerpt.of(kept.reading(), doubt.item())
                 .map(excerpt -> new DoubtLine(
                         kept.id(),
@@ -122,8 +128,8 @@ public final class Review {
 
     /// To the page that the form stood on, with what was decided.
     private static void back(Context context, long number) {
-        String after = Asked.form(context, "after").or("");
-        String place = PLACE.matcher(after).matches() ? "&after=" + after : "";
+        String after = asked(context);
+        String place = after.isEmpty() ? "" : "&after=" + after;
         context.redirect("/review?done=" + number + place, HttpStatus.SEE_OTHER);
     }
 
@@ -136,13 +142,23 @@ public final class Review {
                 lines.stream()
                         .map(each -> CorrectionLine.of(each, Maybe.unknown()))
                         .toList(),
+                Asked.visitor(context).may(Access.EDITOR)
+                        ? Asked.visitor(context).formToken()
+                        : "",
                 on);
         pages.show(context, "log.jte", "Corrections", page);
     }
 
+    /// The place that the link or the form names; "" if it names none.
+    private static String asked(Context context) {
+        String after = Asked.query(context, "after")
+                .orElse(Asked.form(context, "after"))
+                .or("");
+        return PLACE.matcher(after).matches() ? after : "";
+    }
+
     private static Doubt.Place after(Context context) {
-        Maybe<String> asked = Asked.query(context, "after").orElse(Asked.form(context, "after"));
-        Matcher place = PLACE.matcher(asked.or(""));
+        Matcher place = PLACE.matcher(asked(context));
         return place.matches()
                 ? new Doubt.Place(
                         Double.parseDouble(place.group(1)), place.group(2).equals("f"), Long.parseLong(place.group(3)))

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ import sayso.server.web.Asked;
 public final class RequestLog {
     /// Carries the id of a request, in and out.
     static final String ID = "X-Request-Id";
+
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
 
     private static final String ATTRIBUTE = "sayso.request";
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
@@ -39,7 +43,7 @@ public final class RequestLog {
         config.routes.before(RequestLog::name);
         config.requestLogger.http((context, millis) -> {
             String route = route(context);
-            metrics.count(context.method().name(), route, context.statusCode(), millis);
+            metrics.count(method(context), route, context.statusCode(), millis);
             lines.accept(line(context, route, millis));
         });
     }
@@ -63,12 +67,18 @@ public final class RequestLog {
         Map<String, Json> members = new LinkedHashMap<>();
         members.put("time", new Json.Text(clock.instant().toString()));
         members.put("request", new Json.Text(id(context)));
-        members.put("method", new Json.Text(context.method().name()));
+        members.put("method", new Json.Text(method(context)));
         members.put("route", new Json.Text(route));
         members.put("status", new Json.Numeral(BigDecimal.valueOf(context.statusCode())));
         members.put("millis", new Json.Numeral(BigDecimal.valueOf(Math.round(millis))));
         members.put("visitor", new Json.Text(Asked.visitor(context).shownName()));
         return new Json.Members(members).write();
+    }
+
+    /// What is no method of HTTP is "other", so that strangers cannot make up any number of them.
+    private static String method(Context context) {
+        String method = context.method().name();
+        return METHODS.contains(method) ? method : "other";
     }
 
     /// "/reports/{id}"; what leads nowhere is one route, so that strangers cannot make up any number of them.

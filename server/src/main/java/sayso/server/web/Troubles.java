@@ -84,6 +84,13 @@ public final class Troubles {
             }
         }
         for (Throwable cause : causes) {
+            if (cause instanceof IllegalStateException
+                    && String.valueOf(cause.getMessage()).contains("exceeded")) {
+                return Maybe.known(ServerCode.TOO_LARGE.refuse(
+                        "body", "this is more than fits into one request", "send it in several requests"));
+            }
+        }
+        for (Throwable cause : causes) {
             if (cause instanceof HttpException bad && bad.getCode() < ServerCode.BUG.status()) {
                 return Maybe.known(ServerCode.BAD_REQUEST.refuse(
                         "this request cannot be understood", "check how it is made: see /api"));
@@ -113,10 +120,15 @@ public final class Troubles {
                 context);
     }
 
-    /// Answers with this problem.
+    /// Answers with this problem, or breaks off what is being sent.
     ///
     /// @param status the HTTP status, 400 to 599
     public void answer(int status, Problem problem, Context context) {
+        if (Sending.isBegun(context)) {
+            LOG.log(System.Logger.Level.WARNING, "an answer broke off: {0}", problem.code());
+            Sending.breakOff(context);
+            return;
+        }
         context.status(status);
         if (Asked.isApi(context)) {
             context.contentType("application/problem+json")

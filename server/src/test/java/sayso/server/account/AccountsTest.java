@@ -88,6 +88,14 @@ class AccountsTest {
         refused("account.exists", () -> accounts.tokens().make("WIRE", Role.ADMIN, Maybe.unknown(), DOER));
     }
 
+    @Test
+    void aShortNameMayStandInAPassword() throws Exception {
+        accounts.add("A", Role.READER, PASSWORD, DOER);
+        accounts.add("Al", Role.READER, "four small signals", DOER);
+
+        assertThat(accounts.check("Al", "four small signals").isKnown()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "elevenchars", "my name is Ana!", "ANA ANA ANA ANA"})
     void refusesPasswordsThatAreEasilyGuessed(String password) {

@@ -2,6 +2,9 @@ package sayso.server.adding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +53,22 @@ class AddingOverHttpTest {
     }
 
     @Test
+    void aPastedTextIsTheReportThatItsFileIs() throws Exception {
+        String text = TEXT + "\n\nThe dam had\nbroken on Sunday.";
+        try (Served served = Served.in(folder)) {
+            Served.Parts both = new Served.Parts().with("text", text.replace("\n", "\r\n"));
+            String location = served.form("/add", both.with("files", "dam.txt", bytes(text)))
+                    .headers()
+                    .firstValue("Location")
+                    .orElse("");
+            Json ended = served.ended(location.substring("/jobs/".length()));
+
+            assertThat(outcomes(ended)).hasSize(2);
+            assertThat(served.ledger().stats().reports()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void filesOfAllSortsAreTakenInAsTheCommandLineDoes() throws Exception {
         byte[] page = Files.readAllBytes(Path.of("../docs/tutorial/reports/01-peninsula-news.html"));
         try (Served served = Served.in(folder)) {
@@ -77,7 +97,8 @@ class AddingOverHttpTest {
 
     @Test
     void hostileNamesOfFilesAreHarmless() throws Exception {
-        try (Served served = Served.in(folder)) {
+        Path within = Files.createDirectories(folder.resolve("within"));
+        try (Served served = Served.in(within)) {
             Json ended = served.ended(Served.json(served.sendParts(
                             "/api/v1/add",
                             new Served.Parts()
@@ -92,8 +113,8 @@ class AddingOverHttpTest {
             assertThat(outcomes(ended).getFirst()).isEqualTo("x added");
             assertThat(outcomes(ended)).allMatch(each -> each.endsWith(" added"));
             assertThat(page).doesNotContain("<script>alert");
+            assertThat(within.resolve("x")).doesNotExist();
             assertThat(folder.resolve("x")).doesNotExist();
-            assertThat(folder.resolveSibling("x")).doesNotExist();
         }
     }
 
@@ -136,7 +157,58 @@ class AddingOverHttpTest {
             assertThat(large.body()).contains("server.too-large");
             assertThat(long_.statusCode()).isEqualTo(413);
             assertThat(long_.body()).contains("server.too-large");
+            assertThat(chunked(served).statusCode()).isEqualTo(413);
             assertThat(served.get("/api/v1/jobs").body()).contains("\"items\":[]");
+        }
+    }
+
+    /// Says nothing of its length beforehand.
+    private static HttpResponse<String> chunked(Served served) throws Exception {
+        byte[] form =
+                new Served.Parts().with("files", "x.txt", new byte[20_000]).bytes();
+        HttpRequest request = HttpRequest.newBuilder(served.at("/add"))
+                .header("Content-Type", "multipart/form-data; boundary=" + Served.Parts.BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(form)))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    /// Reports can be deleted from the ledger: then they must not lie about here.
+    @Test
+    void whatIsInTheLedgerIsKeptInNoJobAndIsNotHeldInMemory() throws Exception {
+        try (Served served = Served.in(folder)) {
+            String location = served.form("/add", new Served.Parts().with("text", TEXT))
+                    .headers()
+                    .firstValue("Location")
+                    .orElse("");
+            served.ended(location.substring("/jobs/".length()));
+            Path job = folder.resolve("served").resolve(location.substring(1));
+
+            try (Stream<Path> files = Files.list(job)) {
+                assertThat(files.toList())
+                        .hasSize(2)
+                        .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain("rebuild"));
+            }
+        }
+    }
+
+    @Test
+    void anInputThatBreaksKeepsNoOtherBack() throws Exception {
+        try (Served served = Served.in(folder)) {
+            served.ledger().close();
+            String location = served.form(
+                            "/add",
+                            new Served.Parts()
+                                    .with("files", "one.txt", bytes(TEXT))
+                                    .with("files", "two.txt", bytes(TEXT + " More.")))
+                    .headers()
+                    .firstValue("Location")
+                    .orElse("");
+            Json ended = served.ended(location.substring("/jobs/".length()));
+
+            assertThat(outcomes(ended)).hasSize(2).allMatch(each -> each.contains("failed"));
         }
     }
 

@@ -340,6 +340,8 @@ class LookingTest {
         }
         assertThat(body).contains("superseded by", "Drift", "which copies", "<svg class=\"rivals-chart\"");
         assertThat(page("/figures?measure=wounded")).contains("No figure of the ledger counts that");
+        assertThat(served.get("/figures?story=T1").statusCode()).isEqualTo(200);
+        assertThat(served.get("/figures?story=T99").statusCode()).isEqualTo(404);
         assertThat(page("/figures?place=Kursk")).contains("Killed: North Korean soldiers");
         assertThat(page("/figures?place=Paris")).contains("No figure of the ledger counts that");
     }
@@ -372,6 +374,11 @@ class LookingTest {
                     List.of("/", "/search", "/search?q=x", "/sources", "/stories", "/copies", "/figures", "/export")) {
                 assertThat(nothing.get(path).statusCode()).as(path).isEqualTo(200);
             }
+            assertThat(nothing.get("/search").body()).contains("No report that is kept holds a statement");
+            assertThat(nothing.get("/search?q=x").body()).contains("No statement answers that");
+            assertThat(nothing.get("/sources").body()).contains("No report that is kept names a source");
+            assertThat(nothing.get("/figures").body()).contains("No report that is kept gives a figure");
+            assertThat(nothing.get("/figures?measure=killed").body()).contains("No figure of the ledger counts that");
             assertThat(nothing.get("/export/file?form=csv").body()).startsWith("\uFEFFreport_id");
         }
     }

@@ -136,6 +136,41 @@ class ReviewTest {
     }
 
     @Test
+    void aDecisionLeadsBackToThePageItWasMadeOn() throws Exception {
+        desk.keep((TEXT + "\n").repeat(4), Masthead.blank());
+        String next = page("/review").select("a[rel=next]").attr("href");
+        String place = next.substring(next.indexOf("after="));
+        Element doubt = page(next).select(".doubt").getFirst();
+
+        String location = desk.post("/review", fields(doubt, "accept"))
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+        Document after = page(location.substring(location.indexOf("/review")));
+
+        assertThat(location).endsWith("&" + place);
+        assertThat(after.select(".done input[name=after]").val()).isEqualTo(place.substring("after=".length()));
+        assertThat(page("/review?after=1.0-f-999999999999999999")
+                        .select("a[href=/review]")
+                        .text())
+                .contains("Begin with them again");
+    }
+
+    @Test
+    void theLogUndoesWhatNoReportShows() throws Exception {
+        String id = desk.keep(TEXT, Masthead.blank()).report().id();
+        desk.post("/review", fields(page("/review").select(".doubt").getFirst(), "accept"));
+        Element form = page("/log").select("form[action=/review/undo/1]").getFirst();
+
+        assertThat(form.select("input[name=why]")).hasSize(1);
+        desk.post(form.attr("action"), Map.of("why", "a slip"));
+
+        assertThat(desk.ledger().report(id).corrections().getFirst().state().name())
+                .isEqualTo("UNDONE");
+        assertThat(page("/log").select("form[action=/review/undo/1]")).isEmpty();
+    }
+
+    @Test
     void saysSoWhereNothingIsLeftOrWasDone() throws Exception {
         assertThat(page("/review").text()).contains("Nothing is left to look at");
         assertThat(page("/log").text()).contains("Nobody has corrected anything");
