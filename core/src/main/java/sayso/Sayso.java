@@ -35,8 +35,7 @@ import sayso.text.Span;
 import sayso.verification.Verifications;
 
 /// Reads reports. The same report gives the same reading, in any thread; safe to share between threads, but workers
-/// that
-/// each open their own never wait for one another.
+/// that each open their own never wait for one another.
 public final class Sayso implements AutoCloseable {
     private static final String CODE = "model.damaged";
 
@@ -59,8 +58,7 @@ public final class Sayso implements AutoCloseable {
     }
 
     /// A reader whose statements come from a trained model, with rules beside it. If the model is missing or
-    /// damaged,
-    /// rules alone read, and every reading says so with the problem `model.damaged`.
+    /// damaged, rules alone read, and every reading says so with the problem `model.damaged`.
     public static Sayso open(ModelFiles model) {
         try {
             return new Sayso(Maybe.known(LearnedReader.load(model)), List.of());
@@ -74,7 +72,8 @@ public final class Sayso implements AutoCloseable {
         }
     }
 
-    /// The count that words such as "about 600" or "at least two dozen" give by the rules for figures. Unknown unless
+    /// The count that words such as "about 600" or "at least two dozen" give by the rules for figures. Unknown
+    /// unless
     /// all of `words` are one count.
     public static Maybe<Count> count(String words) {
         return Figures.count(words);

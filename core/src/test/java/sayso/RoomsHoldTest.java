@@ -28,8 +28,8 @@ import sayso.text.Span;
 import sayso.verification.Verifications;
 
 /// What holds for dates, figures and verifications of any text: spans in order, values that parse, low at most
-/// high, the
-/// same from eight threads. Inputs that once went wrong, by hand or by the fuzzer of `trials`, are kept in `fuzz`.
+/// high, the same from eight threads. Inputs that once went wrong, by hand or by the fuzzer of `trials`, are kept
+/// in `fuzz`.
 class RoomsHoldTest {
     private static final int THREADS = 8;
     private static final int TEXTS = 200;

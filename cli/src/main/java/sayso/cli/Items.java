@@ -15,8 +15,7 @@ import sayso.reading.Source;
 import sayso.server.phrase.Phrases;
 
 /// What a person may name in a reading: A1 is a statement, F1 a figure, D1 the first date, V1 the first
-/// verification,
-/// S1 a source.
+/// verification, S1 a source.
 final class Items {
     private static final int MOST_SHOWN = 12;
 

@@ -5,8 +5,7 @@ import java.util.function.LongSupplier;
 import sayso.server.phrase.Phrases;
 
 /// Tells a person who waits how many reports are taken, how fast, and how long it may yet last, from the first
-/// second
-/// on. It stands on standard error, and only where that is a terminal.
+/// second on. It stands on standard error, and only where that is a terminal.
 final class Progress {
     private static final long NANOS_BEFORE_FIRST = 1_000_000_000L;
     private static final long NANOS_BETWEEN = 200_000_000L;

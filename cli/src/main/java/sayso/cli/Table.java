@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Rows of cells under a header, aligned in columns, on every page of 60 columns or more; on a narrower one each row
+/// Rows of cells under a header, aligned in columns, on every page of 60 columns or more; on a narrower one each
+/// row
 /// is a small block. What the cells hold never decides it, so that the reports of one run look alike.
 final class Table {
     /// "2025-09-11": what is longer may be broken.
@@ -47,8 +48,7 @@ final class Table {
     }
 
     /// The first column at most a quarter, the second as wide as it likes; the others share what is left, and each
-    /// has
-    /// room for its words: a day is not broken.
+    /// has room for its words: a day is not broken.
     private int[] widths(int width) {
         int[] natural = IntStream.range(0, header.size()).map(this::natural).toArray();
         natural[0] = Math.min(natural[0], width / 4);

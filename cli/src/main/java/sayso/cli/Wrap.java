@@ -17,8 +17,7 @@ final class Wrap {
     }
 
     /// The lines, without spaces at their ends; one empty line for an empty text. A no-break space, having done its
-    /// work,
-    /// is written as a plain one.
+    /// work, is written as a plain one.
     static List<String> lines(String text, int columns) {
         Wrap wrap = new Wrap(Math.max(1, columns));
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);

@@ -13,8 +13,8 @@ public final class CopyJson {
     private CopyJson() {}
 
     /// One object on one line, without a line end: `group` where the group has an id, `origin` (location, `agency`,
-    /// `why`) and `members`, each with
-    /// `location`, `id`, `kinship`, `in_origin`, `of_origin` and `sentences` as pairs of offsets into both texts.
+    /// `why`) and `members`, each with `location`, `id`, `kinship`, `in_origin`, `of_origin` and `sentences` as
+    /// pairs of offsets into both texts.
     ///
     /// @param id under which the group is asked for
     public static String write(CopyGroup group, Maybe<String> id) {

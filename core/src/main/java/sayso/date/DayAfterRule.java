@@ -5,8 +5,7 @@ import sayso.reading.DateType;
 import sayso.reading.Maybe;
 
 /// "the day after the vote", "the week before the 5 March raid": one unit from a date, or from an event that the
-/// report
-/// has dated. Where it has not, the words tell no date and are left alone.
+/// report has dated. Where it has not, the words tell no date and are left alone.
 final class DayAfterRule implements Rule {
     /// No value of TIMEX3: what has it is left out.
     private static final Resolved NOTHING = Resolved.fixed(DateType.DATE, "");

@@ -4,8 +4,7 @@ import java.util.List;
 import sayso.reading.Maybe;
 
 /// A part of a date: "early October", "mid-2022", "the late 1990s", "late Thursday", "earlier this month", "the end
-/// of
-/// 1999", "the end of the year", "year end". The value is the whole's.
+/// of 1999", "the end of the year", "year end". The value is the whole's.
 final class EdgeRule implements Rule {
     private final List<Rule> dates;
 

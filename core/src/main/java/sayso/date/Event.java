@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import sayso.reading.Maybe;
 
-/// An event that an expression counts from without its date: "the fall of Riga", "he and the mayor signed". Where the
+/// An event that an expression counts from without its date: "the fall of Riga", "he and the mayor signed". Where
+/// the
 /// report has dated it in an earlier sentence, the two share its words.
 ///
 /// @param text the words that name it
@@ -94,9 +95,8 @@ record Event(String text, List<String> names, List<String> stems) {
     }
 
     /// The dated mention of this event in a sentence before `sentence`: it has one of the names, where there are
-    /// any, and
-    /// half of the words; of several the one with the most, then the one that stands nearest to its words, then the
-    /// last.
+    /// any, and half of the words; of several the one with the most, then the one that stands nearest to its words,
+    /// then the last.
     Maybe<Mention> dated(List<Mention> mentions, int sentence) {
         Maybe<Mention> best = Maybe.unknown();
         double most = 0;

@@ -6,8 +6,7 @@ import sayso.reading.Maybe;
 import sayso.text.Token;
 
 /// Tells history from news by the dates in a text: history writes years out and they are long past, news says
-/// "Monday"
-/// and "yesterday".
+/// "Monday" and "yesterday".
 final class Manner {
     private static final int FEWEST_YEARS = 4;
     private static final int RECENT = 3;

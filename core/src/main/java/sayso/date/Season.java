@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// The four seasons of the north, by meteorological reckoning: spring begins on 1 March. Winter carries the year of
-/// its
-/// December.
+/// its December.
 final class Season {
     private static final List<String> CODES = List.of("SP", "SU", "FA", "WI");
 

@@ -58,7 +58,8 @@ final class Tense {
         return isPlannedFor(words, from) && words.isAny(to, List.of("was", "were", "had"));
     }
 
-    /// What a date behind "by", "until" or "to" bounds. "Until Thursday they had not called" looks back; a date that
+    /// What a date behind "by", "until" or "to" bounds. "Until Thursday they had not called" looks back; a date
+    /// that
     /// something is put off to lies ahead.
     private static Direction limit(Words words, int from, int to, Maybe<Direction> left) {
         if (words.is(from - 1, "by")) {
@@ -88,8 +89,7 @@ final class Tense {
     }
 
     /// What the nearest verb to the left says. From far off a past verb may belong to another clause, and an
-    /// infinitive
-    /// ("decided to admit it in March") says nothing.
+    /// infinitive ("decided to admit it in March") says nothing.
     private static Maybe<Direction> before(Words words, int from) {
         for (int at = from; at >= Math.max(0, from - REACH) && !words.is(at, ";"); at--) {
             Direction direction = at(words, at);

@@ -5,8 +5,7 @@ import java.util.function.IntFunction;
 import sayso.reading.Maybe;
 
 /// The year that a month, day or quarter belongs to, where the words behind it tell: "2023", ", 2023", "of 1940",
-/// "last
-/// year", "of that year".
+/// "last year", "of that year".
 record YearPhrase(int to, Meaning year) {
     private static final RelativeUnitRule RELATIVE = new RelativeUnitRule();
     private static final NarrativeRule NARRATIVE = new NarrativeRule();

@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /// Files of a model that are compared with the checksums written when it was published: a network with damaged
-/// weights
-/// would still run, and read nonsense.
+/// weights would still run, and read nonsense.
 ///
 /// `checksums.txt` has one line a file: the CRC-32 in eight hexadecimal digits, a space, the name.
 public final class CheckedFiles implements ModelFiles {

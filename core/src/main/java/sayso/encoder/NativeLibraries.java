@@ -11,8 +11,8 @@ import java.util.Locale;
 /// Loads ONNX Runtime's native libraries without leaving anything behind.
 ///
 /// The runtime unpacks them into a temporary folder that outlives the program. Unpacked here instead, the folder
-/// can go
-/// as soon as the libraries are loaded; where the system holds on to files in use, they go when the program ends.
+/// can go as soon as the libraries are loaded; where the system holds on to files in use, they go when the program
+/// ends.
 final class NativeLibraries {
     private static final String FOLDER_PROPERTY = "onnxruntime.native.path";
     private static final List<String> LIBRARIES = List.of("onnxruntime", "onnxruntime4j_jni");

@@ -5,8 +5,7 @@ import java.util.BitSet;
 /// Which characters stand inside double quotation marks, the marks included.
 ///
 /// A quotation that is open at the end of a paragraph goes on to that end if the next paragraph opens with a mark
-/// again,
-/// as newspapers set speeches; otherwise its mark counts as a stray one.
+/// again, as newspapers set speeches; otherwise its mark counts as a stray one.
 public final class QuotationMarks {
     private static final char OPENING = '\u201C';
     private static final char CLOSING = '\u201D';

@@ -1,8 +1,7 @@
 package sayso.reading;
 
 /// What a report says about the checking of its own material. A denial, a non-answer and an unverified claim are
-/// three
-/// things.
+/// three things.
 public enum Status implements Coded {
     NOT_VERIFIED("not-verified"),
     VERIFIED("verified"),

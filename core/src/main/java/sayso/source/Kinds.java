@@ -17,8 +17,7 @@ final class Kinds {
     private Kinds() {}
 
     /// The kind of a source whose head noun is `word` as it stands in the text. Acronyms count in capitals only:
-    /// "UN",
-    /// but not the "Un" of a name.
+    /// "UN", but not the "Un" of a name.
     static Maybe<Kind> ofHead(String word) {
         Kind exact = HEADS.get(word);
         Kind kind = exact == null ? HEADS.get(word.toLowerCase(Locale.ROOT)) : exact;

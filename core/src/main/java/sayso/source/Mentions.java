@@ -118,8 +118,7 @@ final class Mentions {
     }
 
     /// "the president and his minister", "the mayor and a priest": each with a word of its own before it. "the man
-    /// who
-    /// shot the mayor and the priest" and "the head of the army and the police" are left alone.
+    /// who shot the mayor and the priest" and "the head of the army and the police" are left alone.
     private static List<Phrase> describedParts(Phrase head) {
         for (int i = 2; i + 2 < head.size(); i++) {
             if (head.tokens().get(i).is("and")) {
@@ -155,7 +154,8 @@ final class Mentions {
         return all ? names : List.of();
     }
 
-    /// "the Ministry of Health and Welfare", "Food and Drug Administration": a body's head noun stands before "of" or
+    /// "the Ministry of Health and Welfare", "Food and Drug Administration": a body's head noun stands before
+    /// "of" or
     /// at the end.
     private static boolean isOneName(Phrase head, int and) {
         Kind kind = Kinds.ofHead(head.tokens().getLast().text()).or(Kind.PERSON);

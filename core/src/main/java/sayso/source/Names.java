@@ -112,8 +112,8 @@ final class Names {
     }
 
     /// The last person by name who `fits`, full where the report has it, who opens a sentence from `from` to before
-    /// `to`: what a
-    /// following "he" or "she" most likely means. A word alone counts only where it belongs to a full name.
+    /// `to`: what a following "he" or "she" most likely means. A word alone counts only where it belongs to a full
+    /// name.
     Maybe<Opener> openerBetween(int from, int to, Predicate<String> fits) {
         Map.Entry<Integer, String> last = openers.lowerEntry(to);
         while (last != null && last.getKey() >= from) {
@@ -148,7 +148,8 @@ final class Names {
                 : Maybe.unknown();
     }
 
-    /// The one full name of the report that begins or ends with `word`, lower case; unknown if there is none or more
+    /// The one full name of the report that begins or ends with `word`, lower case; unknown if there is none or
+    /// more
     /// than one.
     Maybe<String> fullNameOf(String word) {
         Set<String> names = byWord.getOrDefault(word, Set.of());

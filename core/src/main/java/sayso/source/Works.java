@@ -11,8 +11,7 @@ import sayso.text.Sentence;
 import sayso.text.Token;
 
 /// Films, papers and the like that a report speaks of before it takes their word: "aired a 25-minute documentary …
-/// The
-/// film said".
+/// The film said".
 final class Works {
     private static final List<Set<String>> CLASSES = List.of(
             Set.of("film", "documentary", "footage", "video", "clip", "programme", "program"),

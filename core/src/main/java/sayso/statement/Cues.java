@@ -117,8 +117,7 @@ final class Cues {
     }
 
     /// "officials say": only a plural or a pronoun stands right before; "to say", "would say", "did say" report
-    /// nothing
-    /// that was said.
+    /// nothing that was said.
     private void addBase(CueVerb verb, int place, int end) {
         boolean subject = scene.has(place - 1)
                 && !has(behindSubject(place), place, Grammar::isAuxiliary)
@@ -222,8 +221,7 @@ final class Cues {
     }
 
     /// "easier said than done", "have twice denied": one bare singular word that is no name, no pronoun and no noun
-    /// of
-    /// sources.
+    /// of sources.
     private boolean isNoSource(NounPhrases.Range subject) {
         Token only = scene.at(subject.first());
         return subject.end() == subject.first() + 1

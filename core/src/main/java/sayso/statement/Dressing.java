@@ -11,8 +11,7 @@ import sayso.text.Span;
 import sayso.text.Token;
 
 /// Gives what the model heard the form of what rules find: no "that" and no comma at the edge of a content,
-/// quotations
-/// with their marks, the stance that the cue's words have in the lexicon, the addressee behind the cue.
+/// quotations with their marks, the stance that the cue's words have in the lexicon, the addressee behind the cue.
 final class Dressing {
     /// Marks that belong to a content only with the words around them.
     private static final String EDGE = ",.;:—–-…";
@@ -128,8 +127,7 @@ final class Dressing {
     }
 
     /// said “it rained” | on Monday: what stands behind a content that is all quoted tells when. Not so "that it
-    /// would
-    /// “rain” on Monday".
+    /// would “rain” on Monday".
     private Span withoutDay(Span span) {
         for (Quotation quotation : Quotations.overlapping(quotations, span)) {
             Span marked = quotation.span();

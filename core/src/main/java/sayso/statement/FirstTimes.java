@@ -7,8 +7,7 @@ import sayso.text.Span;
 import sayso.text.Token;
 
 /// "For the first time" behind a content, which a model may tear: "spoke of the closure | for the first time in
-/// April"
-/// tells of the speaking, "said it flooded for the first time | in April" of the flood.
+/// April" tells of the speaking, "said it flooded for the first time | in April" of the flood.
 final class FirstTimes {
     private static final Set<String> TURNS = Set.of("first", "second", "third", "last", "umpteenth");
 

@@ -8,8 +8,7 @@ import sayso.text.Span;
 import sayso.text.Token;
 
 /// Marks the words by which the report weakens a content: "may", "likely", "reportedly". What stands in quotation
-/// marks
-/// is the source's own doubt and no hedge; "May 3" is a month.
+/// marks is the source's own doubt and no hedge; "May 3" is a month.
 final class Hedges {
     private static final Set<String> WORDS = Set.of(
             "may",

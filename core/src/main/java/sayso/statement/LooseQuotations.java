@@ -11,8 +11,7 @@ import sayso.text.Sentence;
 import sayso.text.Span;
 
 /// Whole sentences in quotation marks that no cue claims: they go on the account of whoever spoke last
-/// (`sayso.source`
-/// sees to that).
+/// (`sayso.source` sees to that).
 final class LooseQuotations {
     static final String NAME = "loose-quotation";
 
@@ -54,7 +53,8 @@ final class LooseQuotations {
         return ends && (quotation.closed() || quotation.continued());
     }
 
-    /// The quotation begins its sentence and leaves nothing but punctuation behind it in the sentence where it ends.
+    /// The quotation begins its sentence and leaves nothing but punctuation behind it in the sentence where it
+    /// ends.
     private static boolean fills(Prose prose, Sentence sentence, Span span) {
         if (sentence.span().start() != span.start() || span.length() <= 2) {
             return false;

@@ -3,7 +3,8 @@ package sayso.statement;
 import sayso.reading.Maybe;
 import sayso.text.Token;
 
-/// Finds where noun phrases begin and end beside a cue, without a parser: closed classes, finite verbs and commas are
+/// Finds where noun phrases begin and end beside a cue, without a parser: closed classes, finite verbs and commas
+/// are
 /// the fences.
 final class NounPhrases {
     /// A noun phrase of a report is hardly longer, its apposition included.
@@ -245,8 +246,7 @@ final class NounPhrases {
     }
 
     /// Behind the last preposition other than "of" and "for": that is where the subject stands, "In Gaza the
-    /// ministry |
-    /// said".
+    /// ministry | said".
     private int behindAdverbial(int from, int last) {
         int at = from;
         for (int place = from; place <= last; place++) {
@@ -262,7 +262,8 @@ final class NounPhrases {
         return at;
     }
 
-    /// The end of the noun phrase that begins at `first`; `first` itself if none does. Apposition and relative clause
+    /// The end of the noun phrase that begins at `first`; `first` itself if none does. Apposition and relative
+    /// clause
     /// stay outside.
     int endOf(int first) {
         int at = first;
@@ -302,7 +303,8 @@ final class NounPhrases {
                 || Grammar.isWho(token);
     }
 
-    /// The end of the apposition or relative clause that goes on from a noun phrase ending at `end`: ", the leader of
+    /// The end of the apposition or relative clause that goes on from a noun phrase ending at `end`: ", the
+    /// leader of
     /// X" up to the next comma.
     int endWithApposition(int end) {
         if (!scene.isComma(end) || !scene.has(end + 1) || scene.isQuoted(end + 1) || !beginsApposition(end + 1)) {
@@ -321,7 +323,8 @@ final class NounPhrases {
         return clause ? end : at;
     }
 
-    /// The first noun phrase of the clause that begins at `from`: its subject, where a coordinated or participial cue
+    /// The first noun phrase of the clause that begins at `from`: its subject, where a coordinated or participial
+    /// cue
     /// has none of its own.
     Maybe<Range> subjectFrom(int from, int limit) {
         int verb = from;

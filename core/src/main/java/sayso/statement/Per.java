@@ -5,8 +5,7 @@ import java.util.List;
 import sayso.reading.Finding;
 
 /// "The dam burst, per the ministry." A rate ("twice per day", "per 100,000 people") has no comma before it, or
-/// neither
-/// article nor name behind.
+/// neither article nor name behind.
 final class Per implements SentenceRule {
     static final String NAME = "per-source";
 

@@ -10,9 +10,10 @@ import sayso.text.Span;
 /// Finds what stands in quotation marks: curly, straight, single, guillemets, TeX ``…''; nested, run on over
 /// paragraphs, unclosed.
 ///
-/// Only the outermost quotations are given. A quotation that its paragraph does not close goes on in the next one if
-/// that begins with
-/// an opening mark (the style books' rule for long quotations); otherwise it ends with its paragraph.
+/// Only the outermost quotations are given. A quotation that its paragraph does not close goes on in the next one
+/// if
+/// that begins with an opening mark (the style books' rule for long quotations); otherwise it ends with its
+/// paragraph.
 public final class Quotations {
     private final String text;
     private final List<Quotation> found = new ArrayList<>();

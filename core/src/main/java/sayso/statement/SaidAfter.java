@@ -58,8 +58,7 @@ final class SaidAfter implements SentenceRule {
     }
 
     /// A clause stands before the cue; or, where nothing follows, words enough that are no adverbial: not every
-    /// finite
-    /// verb can be told ("A strike killed 27, the ministry said.").
+    /// finite verb can be told ("A strike killed 27, the ministry said.").
     private static boolean isWhole(Scene scene, int first, int end, int behind) {
         if (isAdverbialClause(scene, first, end)) {
             return false;

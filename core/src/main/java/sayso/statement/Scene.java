@@ -5,7 +5,8 @@ import sayso.text.Sentence;
 import sayso.text.Span;
 import sayso.text.Token;
 
-/// One sentence on the stage of a rule: its tokens and the quotations that cross it. Token places count from 0 within
+/// One sentence on the stage of a rule: its tokens and the quotations that cross it. Token places count from 0
+/// within
 /// the sentence.
 final class Scene {
     private static final int NONE = -1;
@@ -154,8 +155,7 @@ final class Scene {
     }
 
     /// "It rained": a word in -ed right behind a noun or a pronoun; a reduced relative ("troops backed by tanks")
-    /// has a
-    /// preposition behind it.
+    /// has a preposition behind it.
     boolean isPastForm(int place) {
         Token token = at(place);
         boolean form = token.isWord()

@@ -25,8 +25,7 @@ final class SignedQuotations {
     }
 
     /// The quotation may open with a closing mark, as hasty typesetting has it; a mark in its middle parts it from
-    /// its
-    /// signature.
+    /// its signature.
     private static Maybe<Attribution> signed(Prose prose, Span paragraph) {
         if (paragraph.isEmpty() || !isMark(prose.text().charAt(paragraph.start()))) {
             return Maybe.unknown();

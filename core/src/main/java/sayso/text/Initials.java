@@ -3,8 +3,7 @@ package sayso.text;
 import java.util.Set;
 
 /// Tells the dot of an initial or a dotted abbreviation from the end of a sentence: "George W. Bush", "the U.S.
-/// Army",
-/// "6 a.m. Monday", but not "He left the U.S. The war went on".
+/// Army", "6 a.m. Monday", but not "He left the U.S. The war went on".
 final class Initials {
     /// Words that open sentences and begin no name.
     private static final Set<String> OPENERS = Set.of(
@@ -101,8 +100,7 @@ final class Initials {
     }
 
     /// Whether a company's suffix ends its sentence, because `next` begins with a word that begins no name: "… of
-    /// Halmar
-    /// Corp. | The firm …". Titles and months never end one.
+    /// Halmar Corp. | The firm …". Titles and months never end one.
     static boolean opensSentence(String text, Span next, String abbreviation) {
         return SUFFIXES.contains(abbreviation) && OPENERS.contains(firstWord(text, next));
     }

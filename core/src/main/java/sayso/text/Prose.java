@@ -33,8 +33,7 @@ public final class Prose {
     }
 
     /// The text with plain white space: a line feed for each line end between paragraphs, a space for whatever else
-    /// is
-    /// space, line ends inside a paragraph included. Offsets stay as they are.
+    /// is space, line ends inside a paragraph included. Offsets stay as they are.
     public String flowing() {
         StringBuilder flowing = new StringBuilder(text);
         for (int at = 0; at < text.length(); at++) {

@@ -3,9 +3,8 @@ package sayso.text;
 /// A word, a number or a punctuation mark, as it stands in the text.
 ///
 /// `text` is the text at `span`; `lower` is the same for comparing: lower case (root locale), straight apostrophes,
-/// no
-/// soft hyphens.
-/// A possessive mark ("'s", "’") is a token of its own, a hyphenated compound ("25-minute") is one token.
+/// no soft hyphens. A possessive mark ("'s", "’") is a token of its own, a hyphenated compound ("25-minute") is one
+/// token.
 public record Token(Span span, Kind kind, String text, String lower) {
     /// What sort of token it is.
     public enum Kind {

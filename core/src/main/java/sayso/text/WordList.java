@@ -9,8 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Reads word lists: UTF-8 resources, one entry a line, columns parted by tabs, `#` before the header
-/// that
-/// names the source.
+/// that names the source.
 public final class WordList {
     private WordList() {}
 

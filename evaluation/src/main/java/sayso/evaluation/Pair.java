@@ -19,8 +19,7 @@ record Pair<G, R>(int at, G gold, R read) {
     }
 
     /// Pairs the items one to one: the likest pair first, of equally like ones the earlier. What has no likeness
-    /// above
-    /// 0 stays alone.
+    /// above 0 stays alone.
     static <G, R> List<Pair<G, R>> likest(List<G> gold, List<R> read, ToDoubleBiFunction<G, R> likeness) {
         BitSet goldTaken = new BitSet();
         BitSet readTaken = new BitSet();

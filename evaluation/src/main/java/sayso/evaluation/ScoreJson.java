@@ -11,8 +11,7 @@ public final class ScoreJson {
     private ScoreJson() {}
 
     /// One object on one line, without a line end: an object for each mark, a number for each trait (left out where
-    /// not
-    /// known), `ledger`, `reports`, `read`.
+    /// not known), `ledger`, `reports`, `read`.
     public static String write(Scores scores) {
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), out)) {

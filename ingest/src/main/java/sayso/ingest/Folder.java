@@ -19,8 +19,7 @@ import sayso.ingest.document.DocumentFormat;
 
 /// The reports below a folder, by name, each folder where its name stands. Hidden files, files of other kinds and
 /// what a browser saved beside a page ("page_files") are passed over; each real folder is entered once, so that no
-/// loop of
-/// links goes on for ever.
+/// loop of links goes on for ever.
 final class Folder implements Batch {
     private final String location;
     private final Deque<Input> waiting = new ArrayDeque<>();
@@ -54,7 +53,8 @@ final class Folder implements Batch {
         return waiting.remove();
     }
 
-    /// Each entry of a folder counts the same, be it a report or a folder: how many there are below shows on the way.
+    /// Each entry of a folder counts the same, be it a report or a folder: how many there are below shows on the
+    /// way.
     @Override
     public double share() {
         double share = 0;

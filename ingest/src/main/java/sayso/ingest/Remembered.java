@@ -12,7 +12,8 @@ import sayso.ingest.web.Validator;
 import sayso.reading.Maybe;
 import sayso.reading.ReportException;
 
-/// Which pages and lists earlier runs have fetched, so that this one asks only for what is new. It is kept in a file,
+/// Which pages and lists earlier runs have fetched, so that this one asks only for what is new. It is kept in a
+/// file,
 /// which changes only when [#save] is called: a run that breaks off is done again.
 public final class Remembered {
     private static final String HINT = "name another file, or delete this one to read everything again";
@@ -110,8 +111,7 @@ public final class Remembered {
     }
 
     /// The next run reads `list` whole, even if it has not changed: an entry of it is still to be fetched, or it
-    /// names
-    /// lists that may change without it.
+    /// names lists that may change without it.
     void readAgain(String list) {
         readAgain.add(list);
     }

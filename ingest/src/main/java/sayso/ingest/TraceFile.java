@@ -22,8 +22,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// The file of what was fetched: JSON, one object a line. The first line tells how many follow, so that a file that
-/// was
-/// cut is known as such.
+/// was cut is known as such.
 final class TraceFile {
     private static final String KIND = "remembered";
 

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import sayso.ingest.unpacking.Brotli;
 
 /// Whatever a file holds ends in a report or in a problem in a program that may use 512 MB, after at most five
-/// seconds of
-/// computing.
+/// seconds of computing.
 class HostileMemoryTest {
     private static final String SENTENCE =
             "<p>The mayor said on Monday that the bridge, closed in May, would open again.</p>";

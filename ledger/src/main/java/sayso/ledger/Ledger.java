@@ -243,8 +243,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /// Statements and figures that nobody has looked at yet, the least certain first: at most `most`, from after
-    /// the
-    /// place `after` on ([Doubt.Place#first()] begins with the first).
+    /// the place `after` on ([Doubt.Place#first()] begins with the first).
     public List<Doubt> doubts(Doubt.Place after, int most) {
         return store.read(handle -> Doubts.after(handle, after, most));
     }
@@ -284,8 +283,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /// The first source, in the order in which reports were added, of the entry with this id ("E41") or, where it
-    /// has
-    /// none of its own, that stands under it.
+    /// has none of its own, that stands under it.
     ///
     /// @throws ReportException with `ledger.no-link`
     public SourceOf sourceUnder(String id) throws ReportException {
@@ -392,8 +390,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /// Figures that count the same thing side by side, by story. A number that its source revised says so, also
-    /// where
-    /// the newer one was told in a story that was not asked for.
+    /// where the newer one was told in a story that was not asked for.
     public List<Rivals> counts(CountQuery query) {
         return counts(query, Maybe.unknown()).items();
     }

@@ -20,8 +20,7 @@ import sayso.ledger.kept.Address;
 import sayso.reading.ReportException;
 
 /// Processes that are killed at random points leave every report and every correction wholly there or wholly
-/// absent,
-/// and the work can be done to its end. `scripts/kill-ledger` runs more rounds.
+/// absent, and the work can be done to its end. `scripts/kill-ledger` runs more rounds.
 @Timeout(3600)
 class KillTest {
     /// What one process is to add, more than it gets done.

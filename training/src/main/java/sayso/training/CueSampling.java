@@ -10,8 +10,7 @@ import sayso.statement.learned.CueFinder;
 import sayso.statement.learned.FoundCue;
 
 /// Chooses the cues the role head is shown: those annotated, now and then as the cue head found them instead, and
-/// some
-/// that it found where there are none.
+/// some that it found where there are none.
 final class CueSampling {
     /// A cue to show and the attribution it stands for, or none at all.
     sealed interface Shown {

@@ -23,8 +23,7 @@ import sayso.text.Prose;
 import sayso.verification.Verifications;
 
 /// Tokens a second on one core, each room on its own over text that is cut into sentences and tokens already, and
-/// dates
-/// with the cutting.
+/// dates with the cutting.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

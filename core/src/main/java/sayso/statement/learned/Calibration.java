@@ -12,8 +12,7 @@ import sayso.statement.Statements;
 /// Turns raw scores into probabilities: of a hundred statements with confidence 0.7, seventy are right.
 ///
 /// `confidence.tsv` has one knot a line: the [Origin], a raw score, the probability there. Between knots it is
-/// linear,
-/// outside of them level. Knots are fitted on annotated reports that the network was not trained on.
+/// linear, outside of them level. Knots are fitted on annotated reports that the network was not trained on.
 public final class Calibration {
     /// How an attribution was found, which matters more for its being right than its raw score.
     public enum Origin implements Coded {

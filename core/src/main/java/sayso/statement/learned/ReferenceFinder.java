@@ -17,7 +17,8 @@ import sayso.statement.Reference;
 import sayso.statement.References;
 import sayso.text.Span;
 
-/// Asks the mention heads what the words of sources refer to: only in windows that hold a source which its own words
+/// Asks the mention heads what the words of sources refer to: only in windows that hold a source which its own
+/// words
 /// do not tell, a pronoun, a description or a name of one word.
 final class ReferenceFinder {
     private static final Set<String> POINTING = Set.of("he", "she", "it", "they", "his", "her", "their", "the", "this");
@@ -28,8 +29,7 @@ final class ReferenceFinder {
     private static final double LEAST = 0.4;
 
     /// From this on a name is taken for what the model says: of the 45 that it then takes for an organisation in
-    /// GUM's
-    /// dev part, which it was not trained on, none is a person.
+    /// GUM's dev part, which it was not trained on, none is a person.
     private static final double SURE_KIND = 0.5;
 
     private final Words words;
@@ -81,7 +81,8 @@ final class ReferenceFinder {
         return words.get(window.first() + word).span().of(words.text());
     }
 
-    /// For each word that heads a mention the first of those that the model links it to, from link to link; for other
+    /// For each word that heads a mention the first of those that the model links it to, from link to link; for
+    /// other
     /// words, of which the model has learned nothing, [#NO_MENTION].
     private static int[] clusters(Mentions mentions, int length) {
         int[] clusters = new int[length];

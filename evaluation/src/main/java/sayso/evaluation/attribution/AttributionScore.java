@@ -8,8 +8,7 @@ import java.util.Map;
 /// How well answers match annotated attributions; add reports one by one, then read the figures.
 ///
 /// The definitions are those of the scorer that PolNeAR figures are compared with: spans are compared as sets of
-/// words;
-/// answers and annotated attributions are paired one to one by their contents.
+/// words; answers and annotated attributions are paired one to one by their contents.
 public final class AttributionScore {
     private final Map<AttributionMark, Hits> all = marks();
     private final Map<String, Map<AttributionMark, Hits>> byType = new LinkedHashMap<>();
@@ -43,8 +42,7 @@ public final class AttributionScore {
     }
 
     /// The count for `mark` over annotated attributions of `type` (`direct`, `mixed`, `indirect`), which answers do
-    /// not
-    /// have: only its recall says something. There are END_TO_END, HALF, EXACT and CONTENT_WORDS.
+    /// not have: only its recall says something. There are END_TO_END, HALF, EXACT and CONTENT_WORDS.
     public Hits of(String type, AttributionMark mark) {
         return of(byType.computeIfAbsent(type, _ -> marks()), mark);
     }

@@ -30,8 +30,7 @@ final class Heads {
     }
 
     /// The head of the first of `spans`, which are in order: the last word before a comma, a bracket, a dash or a
-    /// word
-    /// like "of".
+    /// word like "of".
     int head(List<Span> spans) {
         if (spans.isEmpty()) {
             return NONE;

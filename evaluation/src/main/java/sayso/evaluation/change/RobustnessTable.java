@@ -13,8 +13,8 @@ public final class RobustnessTable {
     private RobustnessTable() {}
 
     /// An empty line, a heading, then one line a change: F1 end to end with and without it, the difference, F1 of
-    /// contents half right,
-    /// share of sources with the right head, and how far the answers agree with those for the texts as they stand.
+    /// contents half right, share of sources with the right head, and how far the answers agree with those for the
+    /// texts as they stand.
     public static List<String> render(List<Robustness> rows) {
         List<String> lines = new ArrayList<>();
         lines.add("");

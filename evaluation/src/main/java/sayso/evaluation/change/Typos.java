@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 import sayso.evaluation.attribution.AttributedText;
 
 /// Slips of the finger in about two words of a hundred: two letters swapped, one left out, doubled or mistaken for
-/// its
-/// neighbour on the keyboard. The first letter of a word stays, and so do short words. Same report, same slips.
+/// its neighbour on the keyboard. The first letter of a word stays, and so do short words. Same report, same slips.
 record Typos() implements Change {
     private static final long SEED = 2026;
     private static final double SHARE = 0.02;

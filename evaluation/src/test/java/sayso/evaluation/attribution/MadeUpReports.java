@@ -7,8 +7,7 @@ import java.util.function.UnaryOperator;
 import sayso.text.Span;
 
 /// Reports and answers by chance, so that a scorer meets every case: quotations left open, spans inside words,
-/// sources
-/// with commas and without a word, characters beyond the BMP, attributions that share their content.
+/// sources with commas and without a word, characters beyond the BMP, attributions that share their content.
 final class MadeUpReports {
     private static final List<String> WORDS = List.of(
             "the",

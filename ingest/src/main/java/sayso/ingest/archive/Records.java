@@ -11,8 +11,7 @@ import java.util.zip.GZIPOutputStream;
 import sayso.ingest.web.Exchange;
 
 /// WARC 1.1 records (ISO 28500:2017) as bytes. Their ids follow from what they hold, when, and their number, so
-/// that the
-/// same answers at the same times give the same bytes.
+/// that the same answers at the same times give the same bytes.
 public final class Records {
     private final String software;
     private final boolean packed;

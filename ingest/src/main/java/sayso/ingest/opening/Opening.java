@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 import sayso.reading.Maybe;
 
 /// What the first lines of a report tell about it: a dateline such as "KYIV, Aug 30, 2025 (Reuters) - ", or a date
-/// on a
-/// line of its own.
+/// on a line of its own.
 public record Opening(Maybe<LocalDate> day, Maybe<String> agency) {
     /// A headline, a byline and a date may stand before the first paragraph.
     private static final int LINES = 4;

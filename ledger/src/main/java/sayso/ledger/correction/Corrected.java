@@ -21,8 +21,7 @@ public record Corrected(Reading reading, List<Logged> corrections) {
     }
 
     /// Applies `corrections` to what the machine read, in the order of their numbers. It never throws: what does
-    /// not
-    /// match any more is told of, and changes nothing. Items that stay keep their ids.
+    /// not match any more is told of, and changes nothing. Items that stay keep their ids.
     public static Corrected of(Reading machine, Collection<Correction> corrections) {
         List<Correction> all = corrections.stream()
                 .sorted(Comparator.comparingLong(Correction::number))

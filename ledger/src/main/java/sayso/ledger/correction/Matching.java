@@ -14,8 +14,7 @@ import sayso.text.Span;
 /// Names the items of a reading by their words, and finds them again in another reading of the same text.
 ///
 /// An item at exactly the same place is found, whatever else is said of it. One that shifted is found if at least
-/// half
-/// of the longer one is in the other; with the same cue or the same number half of the shorter one is enough.
+/// half of the longer one is in the other; with the same cue or the same number half of the shorter one is enough.
 public final class Matching<T> {
     private final String text;
     private final List<T> items;

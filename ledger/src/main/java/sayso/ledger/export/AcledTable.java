@@ -10,8 +10,7 @@ import sayso.reading.Masthead;
 import sayso.reading.Maybe;
 
 /// The columns of ACLED's data. Source of the names: ACLED Codebook, 2024. Event, actors, place on the map and
-/// scale of
-/// the source are the coder's to tell and stay empty.
+/// scale of the source are the coder's to tell and stay empty.
 final class AcledTable implements Exporter {
     static final List<String> COLUMNS =
             List.of(("event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,"

@@ -13,8 +13,7 @@ import sayso.reading.Source;
 import sayso.text.WordList;
 
 /// What a source is called in every report alike, where its name says who it is: the same calling is the same
-/// entry,
-/// in whatever order reports come.
+/// entry, in whatever order reports come.
 ///
 /// @param words the words of its name as they are compared
 public record Calling(Sort sort, List<String> words) {
@@ -107,8 +106,7 @@ public record Calling(Sort sort, List<String> words) {
     }
 
     /// "Ministry of Defence of Ukraine" and "Ukrainian defence ministry" are one: the state first, its office in
-    /// the
-    /// order of the alphabet.
+    /// the order of the alphabet.
     private static List<String> inOneOrder(List<String> words) {
         return switch (State.of(words)) {
             case Maybe.Known<State>(State state)
@@ -120,8 +118,7 @@ public record Calling(Sort sort, List<String> words) {
     }
 
     /// The same without its state: "National Intelligence Service" of "South Korea’s National Intelligence
-    /// Service".
-    /// Unknown without a state, and where nothing but an office is left.
+    /// Service". Unknown without a state, and where nothing but an office is left.
     Maybe<Calling> withoutState() {
         return switch (State.of(words)) {
             case Maybe.Known<State>(State state)

@@ -6,8 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// Words as keys of entries hold them: databases look keys up in an index, and PostgreSQL takes none into it that
-/// is
-/// longer than a third of a page. Of very long words the beginning stands there, and a digest of all.
+/// is longer than a third of a page. Of very long words the beginning stands there, and a digest of all.
 final class Indexed {
     private static final int MOST = 200;
 

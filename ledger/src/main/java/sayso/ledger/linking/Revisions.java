@@ -8,8 +8,7 @@ import sayso.ledger.linked.Sighting;
 import sayso.reading.Counted;
 
 /// A number that takes the place of another may be told weeks later, as news of its own: it is laid beside the
-/// number
-/// that it replaces, so that the older one shows as superseded.
+/// number that it replaces, so that the older one shows as superseded.
 public final class Revisions {
     private Revisions() {}
 
@@ -88,8 +87,7 @@ public final class Revisions {
     }
 
     /// Whether it can be told elsewhere who was counted, and on whose word. “People” may be anybody; soldiers of
-    /// one
-    /// state are the same soldiers.
+    /// one state are the same soldiers.
     public static boolean isTelling(Sighting sighting) {
         Set<String> population = Population.of(sighting.figure().counted());
         return !sighting.voice().isOwn() && !population.isEmpty() && !population.equals(Population.PEOPLE);

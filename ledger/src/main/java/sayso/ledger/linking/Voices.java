@@ -8,8 +8,7 @@ final class Voices {
     private Voices() {}
 
     /// Whether both are one source: one entry, or sources that only their reports can tell ("Western officials")
-    /// and
-    /// that go by the same name. Across counts such names prove nothing.
+    /// and that go by the same name. Across counts such names prove nothing.
     static boolean isSame(Voice one, Voice other) {
         return one.isSame(other) || (!one.isOwn() && !other.isOwn() && isCalledAlike(one.names(), other.names()));
     }

@@ -8,11 +8,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /// The file beside a SQLite ledger into which all is written first (`wire.db-wal`). SQLite begins it anew when
-/// nobody
-/// reads in it: where somebody always does, it grows for ever. So whoever writes stops now and then for those who
-/// read,
-/// until all that is written stands in the ledger itself; who begins to read meanwhile reads there, and waits for
-/// nobody. https://sqlite.org/wal.html#avoiding_excessively_large_wal_files
+/// nobody reads in it: where somebody always does, it grows for ever. So whoever writes stops now and then for
+/// those who read, until all that is written stands in the ledger itself; who begins to read meanwhile reads there,
+/// and waits for nobody. https://sqlite.org/wal.html#avoiding_excessively_large_wal_files
 final class AheadLog {
     /// It is as long as this at most after somebody was in the way for long, too.
     static final long MOST_BYTES = 64L << 20;

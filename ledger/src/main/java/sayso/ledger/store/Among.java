@@ -12,8 +12,7 @@ import sayso.reading.Coded;
 import sayso.reading.Maybe;
 
 /// Among which reports a statement is looked for, as far as the reports tell: conditions on `listed l`. What few
-/// reports
-/// have is asked of the reports, so that the others are passed over as wholes.
+/// reports have is asked of the reports, so that the others are passed over as wholes.
 final class Among {
     /// What no more rows have is rare.
     private static final int RARE = 20_000;

@@ -43,8 +43,7 @@ final class Decisions {
     }
 
     /// Puts into effect which entries are one where persons named a source of the report with this id, which was
-    /// drawn
-    /// anew: it may be called otherwise now.
+    /// drawn anew: it may be called otherwise now.
     static void mergeAnew(Handle handle, String report) {
         if (CorrectionRows.isMerged(handle, report)) {
             Linking.merge(handle, new Decisions(handle).merges);

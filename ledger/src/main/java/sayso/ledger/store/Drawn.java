@@ -9,8 +9,7 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /// What is drawn of one report, row by row as text, without the keys of this one database: what is equal here is
-/// drawn
-/// alike.
+/// drawn alike.
 record Drawn(Map<String, List<String>> rows) {
     private static final Map<String, String> QUERIES = new TreeMap<>(Map.ofEntries(
             Map.entry("report", "SELECT title, publisher, agency, published FROM report WHERE key = :report"),

@@ -158,8 +158,7 @@ public final class EntryLooking {
     }
 
     /// The first source of the entry with this number itself: what is decided about it is decided about all that
-    /// stand
-    /// under it. Where it has none, the first that stands under it.
+    /// stand under it. Where it has none, the first that stands under it.
     public static Maybe<SourceOf> first(Handle handle, long entry) {
         return Columns.maybe(handle.createQuery("""
                         SELECT source.report, source.id FROM source JOIN entry ON entry.key = source.entry

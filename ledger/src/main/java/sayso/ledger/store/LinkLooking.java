@@ -90,8 +90,7 @@ public final class LinkLooking {
     }
 
     /// The copy group with this number, with its origin, why it is that, and how each member stands to it.
-    /// Unknown if
-    /// there is none.
+    /// Unknown if there is none.
     public static Maybe<CopyGroup> copyGroup(Handle handle, long key) {
         List<Long> members = members(handle, "copy_member", "circle", key);
         if (members.isEmpty()) {

@@ -25,8 +25,7 @@ public final class Linking {
     }
 
     /// What must go before a report is deleted; the rest goes with it. Reports that hung together with it are
-    /// linked
-    /// anew.
+    /// linked anew.
     public static void forget(Handle handle, long report, Runnable delete) {
         List<Long> copies = others(handle, "copy_link", report);
         List<Long> kin = others(handle, "kin", report);

@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What somebody typed to search for: words and “"phrases"” that must be there, “-words” that must not. Nothing
-/// typed is
-/// an error: what is no word is passed over.
+/// typed is an error: what is no word is passed over.
 record Query(List<String> wanted, List<String> unwanted) {
     private static final Pattern PART = Pattern.compile("(-?)(?:\"([^\"]*)\"?|([^\\s\"]+))");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");

@@ -153,9 +153,7 @@ public final class Searching<T> {
     }
 
     /// Words first, even where there are few reports: to begin anew in the index of words for each takes longer
-    /// than to
-    /// go
-    /// through it once.
+    /// than to go through it once.
     private List<T> words(Among.Extent extent, long after, int most) {
         String place = dialect.place();
         conditions.add("s.key = " + place);

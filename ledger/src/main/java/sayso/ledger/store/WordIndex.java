@@ -5,8 +5,7 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /// The index of words that SQLite keeps, told by one number for each statement: equal words in equal places give
-/// equal
-/// numbers.
+/// equal numbers.
 final class WordIndex {
     private static final long PRIME = 0x100000001B3L;
     private static final long START = 0xCBF29CE484222325L;

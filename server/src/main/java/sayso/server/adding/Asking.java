@@ -20,8 +20,7 @@ import sayso.server.web.Asked;
 import sayso.server.web.ServerCode;
 
 /// Orders as people and programs give them: fields named `text`, `title`, `url`, `feed`, `published`, `publisher`,
-/// and
-/// files named `files`. With a text, `url` says where it stands; alone, it is fetched.
+/// and files named `files`. With a text, `url` says where it stands; alone, it is fetched.
 public final class Asking {
     private static final int LONGEST_WORDS = 500;
     private static final int LONGEST_ADDRESS = 4000;

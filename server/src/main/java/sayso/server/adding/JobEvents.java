@@ -10,8 +10,7 @@ import java.util.function.BooleanSupplier;
 import sayso.json.Json;
 
 /// A job as server-sent events: `outcome` for each report in order, its number as the id, `progress` as it goes on,
-/// and
-/// `end`. Who asks again with `Last-Event-ID` gets the outcomes after that.
+/// and `end`. Who asks again with `Last-Event-ID` gets the outcomes after that.
 public final class JobEvents {
     /// Without a word for longer, lines in between close.
     private static final Duration SILENCE = Duration.ofSeconds(10);

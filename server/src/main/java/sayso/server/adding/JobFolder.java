@@ -20,8 +20,7 @@ import sayso.json.JsonException;
 import sayso.reading.Maybe;
 
 /// The folder of one job: `order.json`, the files that were sent, and `journal.jsonl`, which grows by a line for
-/// each
-/// report, each input that is done, and the end. A job that was broken off anywhere can go on from it.
+/// each report, each input that is done, and the end. A job that was broken off anywhere can go on from it.
 final class JobFolder {
     private static final String ORDER = "order.json";
     private static final String JOURNAL = "journal.jsonl";

@@ -22,8 +22,7 @@ final class Bodies {
     private Bodies() {}
 
     /// The object that the body is. Refused with 415 if it is of another type or packed, 413 if it is too large,
-    /// 400 if
-    /// it is no JSON object.
+    /// 400 if it is no JSON object.
     static Json object(Context context) {
         String type = String.valueOf(context.contentType()).toLowerCase(Locale.ROOT);
         if (!type.split(";", -1)[0].strip().equals("application/json")) {

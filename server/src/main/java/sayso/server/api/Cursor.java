@@ -14,8 +14,7 @@ import sayso.reading.Maybe;
 import sayso.server.web.Asked;
 
 /// Where a list goes on. What is added meanwhile neither repeats nor hides anything, because the cursor is a place
-/// and
-/// not a count.
+/// and not a count.
 ///
 /// @param list which list it is of
 /// @param place of the last one given, as the list tells places; "" before the first

@@ -19,6 +19,7 @@ import sayso.reading.Maybe;
 import sayso.reading.ReportException;
 import sayso.server.adding.Asking;
 import sayso.server.web.Asked;
+import sayso.server.web.Sending;
 
 /// `GET /api/v1/export`: what the ledger holds, written as it is read: however large, it is never held as a whole.
 final class ExportRoute {
@@ -62,7 +63,7 @@ final class ExportRoute {
         context.res().setContentType(type(form));
         context.header("Content-Disposition", "attachment; filename=\"sayso." + ending(form) + "\"");
         if (!context.req().getMethod().equals(HandlerType.HEAD.name())) {
-            write(context.outputStream(), form, new Choices(text, vague.or(VaguePolicy.ACLED)), filter, ids);
+            write(Sending.open(context), form, new Choices(text, vague.or(VaguePolicy.ACLED)), filter, ids);
         }
     }
 

@@ -19,8 +19,7 @@ import sayso.reading.Reading;
 import sayso.reading.ReportException;
 
 /// `GET /api/v1/review`: what nobody has looked at yet, the least certain first. It is accepted, rejected and
-/// corrected
-/// where its report is.
+/// corrected where its report is.
 final class ReviewRoute {
     /// The confidence as Java writes it, whether it is a figure, and its key.
     private static final Pattern PLACE =

@@ -11,8 +11,7 @@ import sayso.server.phrase.Phrases;
 import sayso.server.phrase.Shown;
 
 /// Rival figures as a picture (SVG): days across, numbers upwards; each row a bar from its lower to its upper
-/// bound,
-/// one colour and number a source. An open bound fades out; what a later number supersedes is hollow.
+/// bound, one colour and number a source. An open bound fades out; what a later number supersedes is hollow.
 ///
 /// Colours are attributes, so that the picture stands alone; classes let a style sheet choose others.
 public final class RivalsChart {
@@ -38,8 +37,7 @@ public final class RivalsChart {
     }
 
     /// The lines of a file with a panel and a legend for each count. Counts of which no row has a day and a number
-    /// are
-    /// left out.
+    /// are left out.
     public static List<String> file(List<Rivals> counts) {
         RivalsChart chart = new RivalsChart(WIDTH - LEGEND);
         List<Rivals> drawn = counts.stream().filter(RivalsChart::isDrawn).toList();

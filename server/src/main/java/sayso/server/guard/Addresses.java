@@ -15,8 +15,7 @@ final class Addresses {
     }
 
     /// The address that connected; or, where a proxy of ours stands in front, the last one that the proxy names:
-    /// what
-    /// stands before it anybody may have written.
+    /// what stands before it anybody may have written.
     String of(Context context) {
         String peer = context.req().getRemoteAddr();
         String forwarded = context.header("X-Forwarded-For");

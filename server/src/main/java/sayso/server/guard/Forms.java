@@ -10,8 +10,7 @@ import sayso.server.web.ServerCode;
 import sayso.server.web.Visitor;
 
 /// Holds what is sent to have come from a page of ours. A program with a token is believed: no browser adds a token
-/// by
-/// itself.
+/// by itself.
 final class Forms {
     private static final String HEADER = "X-CSRF-Token";
 

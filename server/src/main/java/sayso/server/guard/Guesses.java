@@ -9,8 +9,7 @@ import java.util.Map;
 
 /// Holds back who guesses passwords: each failure more doubles the wait. A name and an address together have three
 /// guesses, an address ten, whatever the names; a name has twenty from all addresses, and then waits a minute at
-/// most,
-/// for its owner waits as well.
+/// most, for its owner waits as well.
 final class Guesses {
     private static final int REMEMBERED = 20_000;
     private static final Duration FORGOTTEN = Duration.ofHours(1);

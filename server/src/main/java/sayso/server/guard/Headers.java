@@ -5,8 +5,7 @@ import io.javalin.http.Context;
 /// What tells browsers to trust nothing but us.
 final class Headers {
     /// The one style sheet that Observable Plot puts into each chart; the tests in the browser hold it to the
-    /// version
-    /// that is built in.
+    /// version that is built in.
     private static final String PLOT = "'sha256-jSYQUrW7J0b3jPqhZP9C2Xh1PyJKHKXd4s0fpGGKrww='";
 
     private static final String POLICY =

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 import sayso.server.web.ServerCode;
 
 /// Which names this server answers to. A page elsewhere can have its own name lead to this address ("DNS
-/// rebinding"),
-/// and then counts as ours in the browser's eyes; but the name that it asks for is not ours.
+/// rebinding"), and then counts as ours in the browser's eyes; but the name that it asks for is not ours.
 final class Hosts {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
     private static final Pattern ADDRESS =

@@ -20,16 +20,14 @@ public record Restraints(Size size, Rate strangers, Rate asking, Rate changing) 
     }
 
     /// How large a body may be and how long it may take: `patience`, and a second more for each `bytesPerSecond`
-    /// that
-    /// came.
+    /// that came.
     ///
     /// @param bytes of a body
     /// @param upload bytes of a form with files
     public record Size(long bytes, long upload, Duration patience, int bytesPerSecond) {}
 
     /// 17 MiB, 260 MiB with files; 20 seconds and 16 KiB/s; 20 requests a second for strangers, 50 for visitors, 10
-    /// of
-    /// which may change something.
+    /// of which may change something.
     public static Restraints usual() {
         return new Restraints(
                 new Size(17L << 20, 260L << 20, Duration.ofSeconds(20), 16 << 10),

@@ -11,8 +11,7 @@ import sayso.text.Sentence;
 import sayso.text.Span;
 
 /// What rests on the publisher alone: the sentences that no statement's content, source or cue touches. Datelines
-/// and
-/// headlines, which end in no stop, are no sentences here.
+/// and headlines, which end in no stop, are no sentences here.
 ///
 /// @param sentences how many sentences the report has
 /// @param own those on the publisher's own word, as spans of the text

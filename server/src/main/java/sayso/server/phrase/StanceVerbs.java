@@ -11,8 +11,7 @@ public final class StanceVerbs {
     private StanceVerbs() {}
 
     /// Whether `cue` has to be shown, in quotation marks, beside `stance`. Always, unless it is a form of the
-    /// stance's
-    /// own verb; but "says" and "relays" stand for any neutral word.
+    /// stance's own verb; but "says" and "relays" stand for any neutral word.
     public static boolean tellsMore(String cue, Stance stance) {
         return switch (stance) {
             case SAYS, RELAYS -> false;

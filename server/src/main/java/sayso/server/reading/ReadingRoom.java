@@ -13,8 +13,7 @@ import sayso.reading.Maybe;
 import sayso.reading.Report;
 
 /// Where reports are read: a few readers, each on a thread of its own, and those who wait in turn. The first reader
-/// is
-/// opened as soon as the room is, the others when there is something for them to read.
+/// is opened as soon as the room is, the others when there is something for them to read.
 public final class ReadingRoom implements AutoCloseable {
     /// As `sayso` gives its main thread: rules recurse on long sentences.
     private static final long STACK_BYTES = 4L << 20;

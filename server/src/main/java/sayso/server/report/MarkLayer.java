@@ -9,8 +9,7 @@ import java.util.Set;
 import sayso.text.Span;
 
 /// Goes through a text once and opens and closes marks. A mark that ends within another one, which began later,
-/// closes
-/// that too, and it is opened again.
+/// closes that too, and it is opened again.
 final class MarkLayer {
     private static final Comparator<Mark> OUTER_FIRST = Comparator.<Mark>comparingInt(
                     mark -> mark.span().start())

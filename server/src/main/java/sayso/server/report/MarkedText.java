@@ -7,8 +7,7 @@ import java.util.Set;
 import sayso.text.Span;
 
 /// A report's exact text, every character once and in order, with marks nested in one another. Marks may overlap
-/// and
-/// reach over paragraphs: such a mark is cut into pieces.
+/// and reach over paragraphs: such a mark is cut into pieces.
 ///
 /// @param shown the items whose anchor stands in the text; of marks that lie more than [#DEEPEST] deep, or in
 /// nothing

@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 import sayso.text.Span;
 
 /// Where words stand in a text that somebody selected or typed. White space may differ: a field of one line keeps
-/// no
-/// ends of lines.
+/// no ends of lines.
 final class Standing {
     private static final Pattern WHITE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 

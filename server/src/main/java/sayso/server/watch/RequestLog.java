@@ -15,8 +15,7 @@ import sayso.json.Json;
 import sayso.server.web.Asked;
 
 /// One line of JSON for each request: when, which route, how it ended, how long it took. It names routes and not
-/// what
-/// stood in them, so that nothing of a report or of a question gets into a log.
+/// what stood in them, so that nothing of a report or of a question gets into a log.
 public final class RequestLog {
     /// Carries the id of a request, in and out.
     static final String ID = "X-Request-Id";

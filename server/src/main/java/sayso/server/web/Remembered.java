@@ -6,8 +6,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /// Answers of the ledger that took long, for a short while: many who ask at once cost what one does. What is
-/// quickly
-/// asked is asked anew each time.
+/// quickly asked is asked anew each time.
 ///
 /// @param <K> what is asked for
 /// @param <T> the answer

@@ -5,8 +5,7 @@ import java.io.OutputStream;
 import org.eclipse.jetty.io.EndPoint;
 
 /// Answers that go out while they are made. One that fails midway must not look whole: its connection is broken
-/// off,
-/// so that whoever takes it in knows that the end is missing.
+/// off, so that whoever takes it in knows that the end is missing.
 public final class Sending {
     /// Under which a request knows its connection.
     public static final String LINE = "sayso.line";

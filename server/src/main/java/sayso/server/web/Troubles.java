@@ -44,8 +44,7 @@ public final class Troubles {
     }
 
     /// What nobody expected: the log has where it happened, the answer only the request's id. What the exception
-    /// says
-    /// is told nowhere, for it may quote a report.
+    /// says is told nowhere, for it may quote a report.
     public void answer(Exception e, Context context) {
         switch (e) {
             case Refusal refusal -> answer(refusal, context);

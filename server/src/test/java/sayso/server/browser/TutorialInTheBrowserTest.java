@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The worked case of `docs/tutorial`, done in a browser from beginning to end. With `-Dsayso.write=true` it puts
-/// the
-/// pictures that README shows into `docs/images`.
+/// the pictures that README shows into `docs/images`.
 @Timeout(300)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

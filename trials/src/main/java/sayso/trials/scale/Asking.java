@@ -21,9 +21,9 @@ import sayso.reading.ReportException;
 import sayso.reading.Stance;
 import sayso.reading.Status;
 
-/// Asks a ledger of made-up readings in many ways, each many times with other words, and tells how many milliseconds it
-/// took: of
-/// CPU of the thread that asks, which in SQLite does all the work, and by the clock.
+/// Asks a ledger of made-up readings in many ways, each many times with other words, and tells how many
+/// milliseconds it
+/// took: of CPU of the thread that asks, which in SQLite does all the work, and by the clock.
 final class Asking {
     private static final int TIMES = 100;
     private static final int WARM_UP = 15;

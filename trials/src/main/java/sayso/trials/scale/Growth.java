@@ -56,8 +56,7 @@ final class Growth {
     }
 
     /// Adds so many reports and tells of them in milliseconds a report: CPU of the thread that keeps them, CPU of
-    /// the
-    /// process meanwhile, and for each part of the work the wall time.
+    /// the process meanwhile, and for each part of the work the wall time.
     String line(int from, int reports) throws IOException {
         cpu.clear();
         aside = 0;

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
-/// Draws what a report costs, by the number of reports that are there, as a picture (SVG), beside the line of n log n.
+/// Draws what a report costs, by the number of reports that are there, as a picture (SVG), beside the line of n
+/// log n.
 public final class GrowthPlot {
     private static final int WIDTH = 760;
     private static final int HEIGHT = 380;
@@ -53,9 +54,9 @@ public final class GrowthPlot {
         System.out.print(new GrowthPlot(steps).draw());
     }
 
-    /// Linking is timed by the clock; its share of the clock, 2% of which goes to making reports up, is taken for that
-    /// of
-    /// the CPU.
+    /// Linking is timed by the clock; its share of the clock, 2% of which goes to making reports up, is taken for
+    /// that
+    /// of the CPU.
     private static Step step(List<String> columns, List<String> line) {
         double adding = Double.parseDouble(line.get(columns.indexOf("cpu_ms")));
         double kept = Double.parseDouble(line.get(columns.indexOf("wall_ms")));

@@ -17,8 +17,7 @@ import sayso.reading.Stance;
 import sayso.reading.Timex;
 
 /// Makes up readings of reports, day after day, always the same ones: of many events, most of them told by few
-/// reports and
-/// some by hundreds; one report in ten is a copy.
+/// reports and some by hundreds; one report in ten is a copy.
 final class Newsroom {
     /// A hundred thousand reports are two years.
     private static final int A_DAY = 137;

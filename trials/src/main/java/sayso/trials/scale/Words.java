@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Made-up words, and the small words of English between them: some in nearly every sentence, most seldom, and some
-/// only
-/// once.
+/// only once.
 final class Words {
     /// So many words that come again.
     static final int KNOWN = 60_000;
