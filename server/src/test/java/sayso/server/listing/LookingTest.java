@@ -202,7 +202,7 @@ class LookingTest {
         HttpResponse<String> response = served.get(path);
 
         assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(response.body()).contains("<h1>").doesNotContain("Exception", "\tat ");
+        assertThat(response.body()).contains("<h1 class=\"sentence\">").doesNotContain("Exception", "\tat ");
     }
 
     @ParameterizedTest
