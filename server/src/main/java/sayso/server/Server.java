@@ -39,6 +39,7 @@ import sayso.server.review.Review;
 import sayso.server.watch.Health;
 import sayso.server.watch.Metrics;
 import sayso.server.watch.RequestLog;
+import sayso.server.watch.Rest;
 import sayso.server.web.Assets;
 import sayso.server.web.Misfit;
 import sayso.server.web.Pages;
@@ -77,7 +78,7 @@ public final class Server implements AutoCloseable {
     private record Entrance(Accounts accounts, Guard guard, boolean hasAccounts) {}
 
     /// What looks on.
-    private record Watch(Metrics metrics, AtomicBoolean stopping) {}
+    private record Watch(Metrics metrics, Rest rest, AtomicBoolean stopping) {}
 
     private Server(Settings settings, Watch watch, Work work, Accounts accounts, Ways ways) {
         this.settings = settings;
@@ -90,8 +91,7 @@ public final class Server implements AutoCloseable {
     /// Starts to listen; reports are read with the model.
     ///
     /// @throws ReportException with `server.port-taken` if it cannot listen there, with `account.none` if others
-    /// would
-    ///     reach it and nobody has an account, with `account.unreadable` or `account.newer`
+    ///     would reach it and nobody has an account, with `account.unreadable` or `account.newer`
     public static Server start(Settings settings, Ledger ledger) throws ReportException {
         return start(settings, ledger, Means.of(Sayso::open));
     }
@@ -134,7 +134,7 @@ public final class Server implements AutoCloseable {
     private static Server start(Settings settings, Ledger ledger, Means means, Entrance entrance)
             throws ReportException {
         Pages pages = new Pages(entrance.hasAccounts());
-        Watch watch = new Watch(new Metrics(), new AtomicBoolean());
+        Watch watch = new Watch(new Metrics(), Rest.begin(), new AtomicBoolean());
         watch.metrics()
                 .gauge(
                         "sayso.ledger.reports",
@@ -153,6 +153,7 @@ public final class Server implements AutoCloseable {
                 .toList();
         Javalin javalin = Javalin.create(config -> {
             new RequestLog(settings.clock(), settings.log(), watch.metrics()).hear(config);
+            watch.rest().hear(config);
             entrance.guard().stand(config);
             configure(config, routes, new Troubles(pages));
             Sizes.limit(config, settings.folder(), means.limits());
@@ -161,6 +162,7 @@ public final class Server implements AutoCloseable {
             Ways ways = new Ways(listening(javalin, settings), routes);
             return new Server(settings, watch, work, entrance.accounts(), ways);
         } catch (ReportException e) {
+            watch.rest().close();
             work.close();
             throw e;
         }
@@ -246,6 +248,7 @@ public final class Server implements AutoCloseable {
         watch.stopping().set(true);
         work.close();
         ways.javalin().stop();
+        watch.rest().close();
         watch.metrics().close();
         accounts.close();
     }
