@@ -83,10 +83,12 @@ final class CopiesCommand implements Callable<Integer> {
     private int kept() throws IOException {
         try (Ledger open = ledger.openExisting(desk)) {
             List<ShownGroup> groups = new ArrayList<>();
-            for (String id : files.isEmpty() ? largest(open) : files) {
+            List<String> largest = files.isEmpty() ? largest(open) : List.of();
+            for (String id : files.isEmpty() ? AnswerOptions.wanted(largest, limit) : files) {
                 groups.add(new ShownGroup(Maybe.known(id), open.copyGroup(id)));
             }
             show(groups, open.stats().reports());
+            AnswerOptions.tellOfMore(largest, limit, desk);
             return Exit.DONE;
         } catch (ReportException e) {
             desk.problem(e.problem());
@@ -100,7 +102,7 @@ final class CopiesCommand implements Callable<Integer> {
     }
 
     private List<String> largest(Ledger open) {
-        return open.copyGroups(limit).stream().map(SameText::id).toList();
+        return open.copyGroups(limit + 1).stream().map(SameText::id).toList();
     }
 
     private void show(List<ShownGroup> groups, long reports) throws IOException {

@@ -80,11 +80,13 @@ final class FiguresCommand implements Callable<Integer> {
             if (story instanceof Maybe.Known<String>(String id)) {
                 open.story(id);
             }
-            List<Rivals> counts = open.counts(new CountQuery(measure, who, story, place, answers.limit));
+            List<Rivals> all = open.counts(new CountQuery(measure, who, story, place, answers.oneMore()));
+            List<Rivals> counts = answers.wanted(all);
             if (plot.isKnown()) {
                 draw(counts);
             }
             new RivalsView(counts, desk).show(answers.format);
+            answers.tellOfMore(all, desk);
             return Exit.DONE;
         } catch (ReportException e) {
             desk.problem(e.problem());

@@ -127,8 +127,10 @@ final class FindCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Ledger open = ledger.openExisting(desk)) {
             Answers found = new Answers(List.of("who", "how", "what", "where"), COLUMNS);
-            open.find(question(), after, answers.limit).forEach(hit -> found.add(row(hit)));
+            List<Hit> hits = open.find(question(), after, answers.oneMore());
+            answers.wanted(hits).forEach(hit -> found.add(row(hit)));
             found.write(answers.format, desk, "nothing found");
+            answers.tellOfMore(hits, desk);
             return Exit.DONE;
         } catch (ReportException e) {
             desk.problem(e.problem());

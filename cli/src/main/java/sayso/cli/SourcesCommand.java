@@ -51,8 +51,10 @@ final class SourcesCommand implements Callable<Integer> {
             Answers found = new Answers(
                     List.of("id", "kind", "name", "also", "reports"),
                     List.of("entry", "name", "names", "kinds", "descriptions", "reports"));
-            entries(open).forEach(entry -> found.add(row(entry)));
+            List<Entry> entries = entries(open);
+            answers.wanted(entries).forEach(entry -> found.add(row(entry)));
             found.write(answers.format, desk, "no source of that name");
+            answers.tellOfMore(entries, desk);
             return Exit.DONE;
         } catch (ReportException e) {
             desk.problem(e.problem());
@@ -64,7 +66,7 @@ final class SourcesCommand implements Callable<Integer> {
         String asked = String.join(" ", words);
         return asked.matches("E[1-9][0-9]{0,17}")
                 ? List.of(open.entry(asked))
-                : open.entries(Maybe.ofText(asked), answers.limit);
+                : open.entries(Maybe.ofText(asked), answers.oneMore());
     }
 
     private static Answers.Row row(Entry entry) {

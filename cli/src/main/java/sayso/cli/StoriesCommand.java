@@ -61,10 +61,14 @@ final class StoriesCommand implements Callable<Integer> {
                             "names",
                             "words",
                             "counts"));
-            for (Story story : stories(open)) {
+            List<Story> stories = stories(open);
+            for (Story story : ids.isEmpty() ? answers.wanted(stories) : stories) {
                 story.members().forEach(member -> found.add(row(story, member)));
             }
             found.write(answers.format, desk, "no two reports tell the same event");
+            if (ids.isEmpty()) {
+                answers.tellOfMore(stories, desk);
+            }
             return Exit.DONE;
         } catch (ReportException e) {
             desk.problem(e.problem());
@@ -74,7 +78,7 @@ final class StoriesCommand implements Callable<Integer> {
 
     private List<Story> stories(Ledger open) throws ReportException {
         if (ids.isEmpty()) {
-            return open.stories(answers.limit);
+            return open.stories(answers.oneMore());
         }
         List<Story> stories = new ArrayList<>();
         for (String id : ids) {

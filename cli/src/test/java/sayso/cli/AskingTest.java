@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import sayso.architecture.Rooms;
 import sayso.json.Json;
 import sayso.json.JsonException;
@@ -49,6 +50,27 @@ class AskingTest {
         int answers = session.outLines().size();
         assertThat(ask(call + " --format csv")).isEqualTo(Exit.DONE);
         assertThat(session.outLines()).hasSize(answers + 1).first().asString().startsWith(first + ",");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"find killed", "figures", "sources"})
+    void whoAskedForFewIsToldThatThereAreMore(String call) {
+        assertThat(ask(call + " --format csv --limit 10000")).isEqualTo(Exit.DONE);
+        assertThat(session.err()).doesNotContain("more than");
+        ask(call + " --format jsonl --limit 1");
+        int one = session.outLines().size();
+        assertThat(session.err()).contains("note: there are more than these 1; --limit says how many to show");
+        ask(call + " --limit 1");
+        assertThat(session.err()).contains("more than these 1");
+        assertThat(one).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"copies", "stories"})
+    void theLastOnesAreNoMore(String call) {
+        assertThat(ask(call + " --limit 1")).isEqualTo(Exit.DONE);
+        assertThat(session.out()).isNotEmpty();
+        assertThat(session.err()).doesNotContain("more than");
     }
 
     @Test

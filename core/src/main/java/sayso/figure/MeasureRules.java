@@ -97,6 +97,8 @@ final class MeasureRules {
             "side",
             "guerrillas");
 
+    private static final Set<String> PLACES =
+            Set.of("cities", "towns", "villages", "districts", "provinces", "states", "regions", "countries");
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
     private MeasureRules() {}
@@ -262,7 +264,10 @@ final class MeasureRules {
                     || line.has(at, Role.ALONE)) {
                 return Maybe.unknown();
             }
-            boolean another = NumberStart.is(line, at) && !line.is(at - 1, "aged") && !line.is(at, "one");
+            boolean another = NumberStart.is(line, at)
+                    && !line.is(at - 1, "aged")
+                    && !line.is(at, "one")
+                    && !isNumberOfPlaces(line, at);
             if (another && (seenVerb || !isLinked(line, at))) {
                 return Maybe.unknown();
             }
@@ -272,6 +277,12 @@ final class MeasureRules {
             }
         }
         return Maybe.unknown();
+    }
+
+    /// "106 protesters in 21 cities have been killed": the second number tells where.
+    private static boolean isNumberOfPlaces(Line line, int at) {
+        boolean where = line.is(at - 1, "in") || line.is(at - 1, "across");
+        return where && (line.isOneOf(at + 1, PLACES) || line.isOneOf(at + 2, PLACES));
     }
 
     /// "six children who were taken from a school were killed": the second verb is what the sentence tells of them.

@@ -91,7 +91,7 @@ record Phrase(Prose prose, List<Token> tokens) {
 
     private static boolean isBreak(Token token) {
         return token.isMark()
-                && ",(;—–--".contains(token.text())
+                && ",();—–--".contains(token.text())
                 && !token.text().equals("-");
     }
 

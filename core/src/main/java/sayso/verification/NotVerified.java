@@ -15,6 +15,9 @@ final class NotVerified implements StatusRule {
             "could|can|was|were|is|are|has|have not|unable |been |able |to" + HOW + "|been |able |to" + HOW + CHECK);
     private static final Phrase NOT_ESTABLISHED = Phrase.of(
             "could|can|was|were|is|are|has|have not|unable |been |able |to" + HOW + "establish|determine|ascertain");
+    private static final Phrase NOT_POSSIBLE = Phrase.of("is|was|has not |yet |been possible to" + HOW + CHECK);
+    private static final Phrase NOT_POSSIBLE_TO_TELL =
+            Phrase.of("is|was|has not |yet |been possible to" + HOW + "establish|determine|ascertain");
     private static final Phrase COULD_NOT_SAY = Phrase.of("could|can not |immediately say");
     private static final Phrase YET_TO = Phrase.of("has|have|had yet to" + HOW + CHECK);
     private static final Phrase CANNOT = Phrase.of("couldn't|cannot|can't" + HOW + CHECK);
@@ -40,6 +43,8 @@ final class NotVerified implements StatusRule {
             COULD_NOT_SAY,
             YET_TO,
             NOT_ESTABLISHED,
+            NOT_POSSIBLE,
+            NOT_POSSIBLE_TO_TELL,
             CANNOT,
             HAS_NOT,
             NO_EVIDENCE,
@@ -63,6 +68,7 @@ final class NotVerified implements StatusRule {
         return active(words, at)
                 .orElse(passive(words, at))
                 .orElse(noun(words, at))
+                .orElse(impossible(words, at))
                 .orElse(unknown(words, at));
     }
 
@@ -97,6 +103,13 @@ final class NotVerified implements StatusRule {
         int none = words.after(at, NO_CONFIRMATION);
         int word = words.after(at, UNVERIFIED);
         return cue(at, Math.max(none, word), Cue.Build.WORD, "unverified");
+    }
+
+    /// "It was not possible to verify the claim": whoever tried is not told.
+    private static Maybe<Cue> impossible(Words words, int at) {
+        int asked = words.after(at, NOT_POSSIBLE_TO_TELL);
+        int open = asked > 0 && words.is(asked, OPEN) ? asked : -1;
+        return cue(at, Math.max(words.after(at, NOT_POSSIBLE), open), Cue.Build.WORD, "not-possible-to-verify");
     }
 
     /// "It is not known who laid the mine."

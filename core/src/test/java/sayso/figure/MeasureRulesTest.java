@@ -10,6 +10,9 @@ class MeasureRulesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
         Eleven nurses were killed on Monday. | Eleven=killed 11..11
         Nine people died in the flood. | Nine=killed 9..9
+        At least 106 protesters in 21 cities have been killed. | At least 106=killed 106..
+        Some 14 people across two coastal villages are missing. | Some 14=missing 14..14
+        At least 106 protesters in 21 cities said 12 had died. | At least 106=other 106..; 12=killed 12..12
         The ministry counted 412 deaths. | 412=killed 412..412
         The death toll has risen to 17. | 17=killed 17..17
         The number of sailors killed rose to 6. | 6=killed 6..6
@@ -93,6 +96,7 @@ class MeasureRulesTest {
         The writer for two weeklies was late.
         Nine guards were on Friday night tired.
         Nine guards were found asleep.
+        Leaders of 21 cities said it rained.
         """)
     void leavesWhatCountsNoPeople(String text) {
         assertThat(FigureText.of(text)).isEmpty();

@@ -35,6 +35,7 @@ final class MentionsTest {
             Ana Ruiz                             | person Ana Ruiz
             President Ana Ruiz                   | person Ana Ruiz, President
             Ana Ruiz, a farmer                   | person Ana Ruiz, farmer
+            the World Health Organization (WHO)  | organisation World Health Organization
             the Ministry of Health and Welfare   | agency Ministry of Health and Welfare
             Kyiv                                 | government Kyiv
             the BBC                              | media BBC

@@ -19,6 +19,8 @@ final class StancesTest {
             “We will never give up,” she said.                         | pledges
             The spokeswoman said the department will look into it.     | pledges
             The army said it would retaliate within days.              | warns
+            The government has ruled out rebel involvement.            | denies
+            The mayor ruled out that a bomb was used.                  | denies
             She asked them to leave the valley.                        | demands
             About 600 people have died, according to the intelligence service. | estimates
             ¶ near-misses
@@ -30,6 +32,7 @@ final class StancesTest {
             The intelligence service said 600 people had died.         | says
             She asked who would leave the valley.                      | asks
             The mayor denied that it would press on.                   | denies
+            The mayor has not ruled out that a bomb was used.          | says
             """)
     void sharpensNeutralCuesOnly(String text, String stance) {
         Attribution first = Statements.in(Prose.of(text)).getFirst();

@@ -2,6 +2,7 @@ package sayso.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sayso.reading.Status;
@@ -13,6 +14,8 @@ class NotVerifiedTest {
         The agency was unable to confirm the report.
         The agency could not establish when the video was shot.
         The claim could not be verified.
+        It was not possible to independently verify the claim.
+        It has not been possible to establish who fired.
         Neither claim could be independently verified.
         The figures have not been independently verified.
         There was no independent confirmation.
@@ -35,6 +38,9 @@ class NotVerifiedTest {
         The company could not establish a branch there.
         She has not been seen since.
         They were unable to leave.
+        It was not possible to establish a camp.
+        It was not possible to reach the village.
+        It was possible to verify the claim.
         It was not the first time.
         The road was not safe.
         There was no independent state.
@@ -50,5 +56,11 @@ class NotVerifiedTest {
         """)
     void tellsWhoAndWhat(String text, String expected) {
         assertThat(CheckText.of(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void nobodyIsNamedWhereItWasNotPossible() {
+        assertThat(CheckText.of("It was not possible to independently verify the claim."))
+                .isEqualTo("not-verified about the claim");
     }
 }
