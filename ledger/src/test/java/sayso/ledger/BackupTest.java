@@ -32,7 +32,7 @@ import sayso.reading.ReportException;
 
 @Timeout(240)
 class BackupTest {
-    private static final int ALL = 230;
+    private static final int ALL = 60;
 
     static Stream<Arguments> directions() {
         return Stream.of(

@@ -25,7 +25,7 @@ public final class Backup {
             new Kept("correction", "number"),
             new Kept("failure", "location"));
 
-    private static final int BATCH = 200;
+    private static final int BATCH = 50;
 
     private final Handle from;
     private final Handle to;
