@@ -94,7 +94,8 @@ class AskingTest {
             }
         }
         assertThat(ask("copies " + group)).as(group).isEqualTo(Exit.DONE);
-        assertThat(session.out()).contains("01-peninsula-news", "04-valley-herald");
+        // where a long path is broken depends on where the repository lies
+        assertThat(session.out().replaceAll("\\s+", "")).contains("01-peninsula-news", "04-valley-herald");
         assertThat(ask("copies C99")).isEqualTo(Exit.SOME_FAILED);
         assertThat(session.err()).contains("ledger.no-link");
     }
