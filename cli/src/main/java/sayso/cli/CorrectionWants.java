@@ -63,7 +63,7 @@ final class CorrectionWants {
             if (value.matches("[0-9]{1,3}(,[0-9]{3}){0,4}|[0-9]{1,15}")) {
                 return Maybe.known(Long.valueOf(value.replace(",", "")));
             }
-            throw new TypeConversionException("a whole number of people such as 600");
+            throw new TypeConversionException("a whole number such as 600");
         }
     }
 

@@ -12,8 +12,8 @@ import sayso.server.account.Deed;
 import sayso.server.account.Doer;
 import sayso.server.account.Role;
 import sayso.server.account.Token;
+import sayso.server.people.Precautions;
 import sayso.server.web.Asked;
-import sayso.server.web.ServerCode;
 
 /// Accounts, tokens and the audit log, for admins. The accounts tell the log themselves what is done to them.
 final class PeopleRoutes {
@@ -38,7 +38,7 @@ final class PeopleRoutes {
     }
 
     void add(Context context) throws ReportException {
-        needsAccounts();
+        Precautions.needAccounts(accounts);
         Json body = Bodies.object(context);
         String name = Bodies.need(body, "name");
         Role role = role(body);
@@ -56,7 +56,7 @@ final class PeopleRoutes {
     }
 
     void setPassword(Context context) throws ReportException {
-        needsAccounts();
+        Precautions.needAccounts(accounts);
         String password = Bodies.need(Bodies.object(context), "password");
         accounts.setPassword(context.pathParam("name"), password, doer(context));
         done(context, NO_CONTENT);
@@ -77,7 +77,7 @@ final class PeopleRoutes {
 
     /// The answer holds the token; no other does.
     void makeToken(Context context) throws ReportException {
-        needsAccounts();
+        Precautions.needAccounts(accounts);
         Json body = Bodies.object(context);
         Role role = role(body);
         String name = Bodies.need(body, "name");
@@ -95,7 +95,7 @@ final class PeopleRoutes {
     }
 
     void revoke(Context context) throws ReportException {
-        needsAccounts();
+        Precautions.needAccounts(accounts);
         accounts.tokens().revoke(context.pathParam("name"), doer(context));
         done(context, NO_CONTENT);
     }
@@ -113,21 +113,10 @@ final class PeopleRoutes {
 
     /// Nobody locks themselves out.
     private String notOwn(Context context) {
-        needsAccounts();
+        Precautions.needAccounts(accounts);
         String name = context.pathParam("name");
-        if (accounts.named(name).isKnownAnd(Asked.visitor(context).shownName()::equals)) {
-            throw ServerCode.CONFLICT.refuse(name, "this is your own account", "let another admin do it");
-        }
+        Precautions.needAnother(accounts, context, name);
         return name;
-    }
-
-    /// The first account is made by who runs the machine, not by who gets here first.
-    private void needsAccounts() {
-        if (!accounts.any()) {
-            throw ServerCode.CONFLICT.refuse(
-                    "this server has no accounts",
-                    "make the first one with sayso accounts add NAME --role admin, and start the server anew");
-        }
     }
 
     private static Role role(Json body) {

@@ -15,7 +15,6 @@ import sayso.server.web.Asked;
 import sayso.server.web.Pages;
 import sayso.server.web.Refusal;
 import sayso.server.web.Route;
-import sayso.server.web.ServerCode;
 
 /// `/accounts` and `/audit`, for admins.
 public final class People {
@@ -81,7 +80,7 @@ public final class People {
     }
 
     private void revoke(Context context) throws ReportException {
-        needsAccounts();
+        Precautions.needAccounts(accounts);
         accounts.tokens().revoke(field(context, "name"), doer(context));
         done(context);
     }
@@ -104,26 +103,15 @@ public final class People {
     }
 
     private String name(Context context) {
-        needsAccounts();
+        Precautions.needAccounts(accounts);
         return field(context, "name");
     }
 
     /// Nobody locks themselves out.
     private String notOwn(Context context) {
         String name = name(context);
-        if (accounts.named(name).isKnownAnd(Asked.visitor(context).shownName()::equals)) {
-            throw ServerCode.CONFLICT.refuse(name, "this is your own account", "let another admin do it");
-        }
+        Precautions.needAnother(accounts, context, name);
         return name;
-    }
-
-    /// The first account is made by who runs the machine, not by who gets to a page first.
-    private void needsAccounts() {
-        if (!accounts.any()) {
-            throw ServerCode.CONFLICT.refuse(
-                    "this server has no accounts",
-                    "make the first one with sayso accounts add NAME --role admin, and start the server anew");
-        }
     }
 
     private static Role role(Context context) {
