@@ -164,6 +164,29 @@ class HostileTest {
         assertThat(status(fits)).isEqualTo(403);
     }
 
+    /// The line stays open for what is still coming: hung up on, it would lose the answer.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POST /api/v1/read HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 18000\r\n\r\n",
+                "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 18000\r\n\r\n",
+                "POST /nowhere HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 18000\r\n\r\n",
+            })
+    void whoIsRefusedWhileStillSendingHearsTheAnswer(String head) throws Exception {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+            socket.setSoTimeout(50_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(head.getBytes(StandardCharsets.US_ASCII));
+            for (int part = 0; part < 18; part++) {
+                out.write("x".repeat(1000).getBytes(StandardCharsets.US_ASCII));
+                out.flush();
+                Thread.sleep(30);
+            }
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertThat(status(answer)).isBetween(400, 499);
+        }
+    }
+
     @Test
     void aFormWithFilesThatIsTooLargeIsRefused() throws Exception {
         String part = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"

@@ -1,6 +1,5 @@
 package sayso.server.guard;
 
-import java.io.IOException;
 import java.util.Locale;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -21,6 +20,9 @@ public final class Bodies extends Handler.Wrapper {
     /// Nobody has to be signed in to send this form.
     private static final long OF_STRANGERS = 64 << 10;
 
+    /// Reads of what nobody wants, before an answer is sent.
+    private static final int AT_ONCE = 16;
+
     private final Restraints.Size size;
 
     public Bodies(Restraints.Size size) {
@@ -31,7 +33,7 @@ public final class Bodies extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         request.setAttribute(
                 Sending.LINE, request.getConnectionMetaData().getConnection().getEndPoint());
-        return super.handle(new Watched(request, limit(request)), response, callback);
+        return super.handle(new Watched(request, limit(request)), response, new Leftovers(request, callback, size));
     }
 
     private long limit(Request request) {
@@ -44,6 +46,7 @@ public final class Bodies extends Handler.Wrapper {
     private final class Watched extends Request.Wrapper {
         private final long limit;
         private long read;
+        private Content.@Nullable Chunk end;
 
         Watched(Request request, long limit) {
             super(request);
@@ -52,6 +55,9 @@ public final class Bodies extends Handler.Wrapper {
 
         @Override
         public Content.@Nullable Chunk read() {
+            if (end != null) {
+                return end;
+            }
             Content.Chunk chunk = super.read();
             if (chunk == null || Content.Chunk.isFailure(chunk)) {
                 return chunk;
@@ -66,6 +72,22 @@ public final class Bodies extends Handler.Wrapper {
             return chunk;
         }
 
+        /// Jetty's own ends a body for good that it finds unfinished; what is left of it is still to be taken in.
+        @Override
+        public boolean consumeAvailable() {
+            for (int reads = 0; reads < AT_ONCE; reads++) {
+                Content.Chunk chunk = getWrapped().read();
+                if (chunk == null || Content.Chunk.isFailure(chunk)) {
+                    return false;
+                }
+                chunk.release();
+                if (chunk.isLast()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private boolean isTooSlow() {
             double seconds = (System.nanoTime() - getHeadersNanoTime()) / NANOS;
             return seconds > size.patience().toMillis() / 1e3 + (double) read / size.bytesPerSecond();
@@ -73,9 +95,8 @@ public final class Bodies extends Handler.Wrapper {
 
         private Content.Chunk end(Content.Chunk chunk, Refusal refusal) {
             chunk.release();
-            IOException broken = new BrokenBody(refusal);
-            fail(broken);
-            return Content.Chunk.from(broken);
+            end = Content.Chunk.from(new BrokenBody(refusal));
+            return end;
         }
     }
 
