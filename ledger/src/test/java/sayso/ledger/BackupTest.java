@@ -32,7 +32,7 @@ import sayso.reading.ReportException;
 
 @Timeout(240)
 class BackupTest {
-    private static final int ALL = 60;
+    private static final int ALL = 51;
 
     static Stream<Arguments> directions() {
         return Stream.of(
@@ -130,9 +130,9 @@ class BackupTest {
     void aBackupIsOneMomentWhileOthersAdd(Address from, Address to) throws Exception {
         try (Ledger ledger = Ledger.open(from, Wire.CLOCK);
                 ExecutorService other = Executors.newSingleThreadExecutor()) {
-            Wire.fill(ledger, 0, 60);
-            Future<?> adding = other.submit(() -> Wire.fill(ledger, 60, 160));
-            while (ledger.stats().reports() < 70) {
+            Wire.fill(ledger, 0, 30);
+            Future<?> adding = other.submit(() -> Wire.fill(ledger, 30, 90));
+            while (ledger.stats().reports() < 35) {
                 Thread.onSpinWait();
             }
             ledger.backup(to, _ -> {});
@@ -141,7 +141,7 @@ class BackupTest {
 
             try (Ledger copy = Ledger.open(to, Wire.CLOCK)) {
                 long copied = copy.stats().reports();
-                assertThat(copied).isBetween(70L, after);
+                assertThat(copied).isBetween(35L, after);
                 assertThat(all(copy)).isEqualTo(all(ledger).subList(0, (int) copied));
                 assertThat(Faults.of(copy)).isEmpty();
             }

@@ -43,7 +43,7 @@ class KillTest {
 
     @Test
     void nothingIsLostOrHalfKeptInSqlite() throws Exception {
-        killAll(Integer.getInteger("sayso.kills.sqlite", 6), new String[] {"sqlite"});
+        killAll(Integer.getInteger("sayso.kills.sqlite", 3), new String[] {"sqlite"});
     }
 
     @Test

@@ -147,7 +147,7 @@ class LedgerTest {
     void meetsEveryReportInTheOrderAdded(Address address) throws ReportException {
         try (Ledger ledger = open(address)) {
             List<String> added = new ArrayList<>();
-            for (int at = 0; at < 250; at++) {
+            for (int at = 0; at < 210; at++) {
                 added.add(add(ledger, report("Report " + at + " of the day, officials said.", "r" + at))
                         .id());
             }

@@ -2,6 +2,9 @@ package sayso.ledger.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Properties;
 import org.sqlite.SQLiteConfig;
 import sayso.ledger.kept.Address;
@@ -69,12 +72,20 @@ final class Connections {
         return config;
     }
 
+    /// The first connection is tried outside the pool, which sleeps for a second before it gives up.
+    ///
+    /// @throws PoolInitializationException if the database cannot be had
     private static HikariDataSource pool(HikariConfig config, int most) {
+        try {
+            DriverManager.getConnection(config.getJdbcUrl(), config.getDataSourceProperties())
+                    .close();
+        } catch (SQLException e) {
+            throw new PoolInitializationException(e);
+        }
         config.setMaximumPoolSize(most);
         config.setMinimumIdle(0);
         config.setConnectionTimeout(MILLIS_TO_WAIT);
-        // the first connection shows at once whether the database can be had
-        config.setInitializationFailTimeout(1);
+        config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);
     }
 }
