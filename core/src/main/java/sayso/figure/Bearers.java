@@ -3,7 +3,8 @@ package sayso.figure;
 import java.util.Set;
 import sayso.reading.Maybe;
 
-/// Finds whose losses a bare number counts: "6,000 casualties among the North’s troops", "troops sent to fight abroad
+/// Finds whose losses a bare number counts: "6,000 casualties among the North’s troops", "troops sent to fight
+/// abroad
 /// have suffered 6,000 casualties".
 final class Bearers {
     private static final Set<String> SUFFER = Set.of(
@@ -102,7 +103,7 @@ final class Bearers {
     }
 
     /// The words up to the head noun of the phrase that begins at `from`, without its article.
-    private static Maybe<String> phrase(Line line, int from) {
+    static Maybe<String> phrase(Line line, int from) {
         int first = line.isOneOf(from, OWNERS) ? from + 1 : from;
         int head = -1;
         int at = first;

@@ -14,6 +14,7 @@ final class Drafts {
     private static final Set<String> PART_CUES = Set.of("including", "them", "whom", "among", "includes");
 
     private static final Set<String> QUANTIFIERS = Set.of("more", "other", "additional", "further", "extra", "many");
+    private static final Set<String> TALLIES = Set.of("toll", "number-of");
     private static final int NEAR = 8;
 
     private Drafts() {}
@@ -72,11 +73,12 @@ final class Drafts {
 
     private static Maybe<Draft> draft(Line line, Amount amount, List<Draft> before) {
         NounPhrase phrase = NounPhrase.at(line, amount.to());
-        boolean isPart = isPart(line, amount);
+        boolean isPart = isPart(line, amount) || Fellows.are(line, phrase);
         Maybe<Measured> measured = OutOf.strength(line, amount, before)
                 .orElse(bracketed(line, amount, phrase, before))
                 .orElse(Replaced.of(line, amount, phrase, before))
                 .orElse(MeasureRules.of(line, amount, phrase))
+                .orElse(Fellows.of(line, phrase))
                 .orElse(inherited(line, amount, phrase, before))
                 .orElse(Others.of(line, amount, phrase));
         boolean says = amount.count().low().isKnown() || amount.count().high().isKnown();
@@ -88,7 +90,12 @@ final class Drafts {
                         phrase.to(),
                         amount.count(),
                         known.measure(),
-                        population(line, phrase).orElse(bearers(line, amount, phrase, known.measure())),
+                        population(line, phrase)
+                                .orElse(bearers(line, amount, phrase, known))
+                                .orElse(
+                                        known.measure() == Measure.OTHER
+                                                ? Maybe.unknown()
+                                                : Shared.with(line, amount, phrase, before)),
                         isPart,
                         known.rule()));
     }
@@ -116,8 +123,11 @@ final class Drafts {
     }
 
     /// Who is meant where the number counts no persons by name: "6,000 casualties".
-    private static Maybe<String> bearers(Line line, Amount amount, NounPhrase phrase, Measure measure) {
-        return switch (measure) {
+    private static Maybe<String> bearers(Line line, Amount amount, NounPhrase phrase, Measured measured) {
+        if (TALLIES.contains(measured.rule()) && phrase.isEmpty()) {
+            return Tallied.before(line, amount.from());
+        }
+        return switch (measured.measure()) {
             case KILLED, WOUNDED, CASUALTIES, MISSING, CAPTURED ->
                 phrase.isEmpty() ? Bearers.of(line, amount.from(), amount.to()) : Maybe.unknown();
             case DETAINED, DISPLACED, DEPLOYED, OTHER -> Maybe.unknown();

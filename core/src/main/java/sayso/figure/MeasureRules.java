@@ -368,7 +368,8 @@ final class MeasureRules {
             if (line.reads(at, "number of") || line.reads(at, "total of")) {
                 return numberOf(line, at + 2, amount.from());
             }
-            if (line.isOneOf(at, BREAKS) && !line.is(at, "as")) {
+            // a full stop within a sentence is an abbreviation's
+            if (line.isOneOf(at, BREAKS) && !line.is(at, "as") && !line.is(at, ".")) {
                 return Maybe.unknown();
             }
         }

@@ -38,6 +38,8 @@ final class Revised implements StatusRule {
     private static final Set<String> SMALL = Set.of(
             "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozens");
 
+    private static final int NEAR = 5;
+
     private static final Set<String> VERBS = Set.of("revised", "revising", "corrected", "updated", "lowered");
     private static final Set<String> OPENERS = Stream.of(
                     VERBS, Set.of("raised"), Phrase.openers(EARLIER_TOLL, FIRST_REPORTED, FIRST_SAID, UP_FROM))
@@ -55,7 +57,7 @@ final class Revised implements StatusRule {
                 && !words.is(at - 1, Set.of("the", "a", "this", "that"))
                 && words.anyIn(at + 1, at + 5, TALLIES);
         boolean revised = raised || (words.is(at, VERBS) && words.anyIn(at - 6, at + 5, COUNTS));
-        int earlier = words.after(at, EARLIER_TOLL);
+        int earlier = earlierToll(words, at);
         int said = words.after(at, FIRST_SAID);
         int first = Math.max(words.after(at, FIRST_REPORTED), hasNumber(words, said) ? said : -1);
         int from = words.after(at, UP_FROM);
@@ -77,8 +79,14 @@ final class Revised implements StatusRule {
                 : Maybe.unknown();
     }
 
+    /// Early reports are revised only where they gave a number.
+    private static int earlierToll(Words words, int at) {
+        int end = words.after(at, EARLIER_TOLL);
+        return end > 0 && words.is(end - 1, Set.of("reports")) && !hasNumber(words, end) ? -1 : end;
+    }
+
     private static boolean hasNumber(Words words, int from) {
-        for (int at = from; from > 0 && at < Math.min(words.size(), from + 5); at++) {
+        for (int at = from; from > 0 && at < Math.min(words.size(), from + NEAR); at++) {
             if (words.tokens().get(at).kind() == Token.Kind.NUMBER || words.is(at, SMALL)) {
                 return true;
             }

@@ -15,6 +15,9 @@ class MeasureRulesTest {
         At least 106 protesters in 21 cities said 12 had died. | At least 106=other 106..; 12=killed 12..12
         The ministry counted 412 deaths. | 412=killed 412..412
         The death toll has risen to 17. | 17=killed 17..17
+        The number of nurses killed since Oct. 7 has risen to 97. | 97=killed 97..97
+        Some 45 children were among the wounded. | Some 45=wounded 45..45
+        Some 45 children were among the guests. | Some 45=other 45..45
         The number of sailors killed rose to 6. | 6=killed 6..6
         The number of injured has reached 80. | 80=wounded 80..80
         The raid left 60 injured. | 60=wounded 60..60

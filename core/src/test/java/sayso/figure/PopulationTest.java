@@ -22,9 +22,26 @@ class PopulationTest {
         The town has suffered 600 casualties.           | none
         It rained, and the army said the flood took 600 dead. | none
         They counted 600 dead among the ruins.          | none
+        The number of journalists killed since Oct. 7 has risen to 97. | journalists
+        The death toll among aid workers stands at 142. | aid workers
+        The death toll among the ruins stands at 142.   | none
         """)
     void namesWhoWasCountedWithoutNumbers(String text, String expected) {
         assertThat(FigureText.figures(text).getFirst().counted().population().or("none"))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', commentCharacter = '¶', textBlock = """
+        The blast killed nine people and injured 34.            | people
+        Nine soldiers were wounded in the past day and 132 killed. | soldiers
+        It killed 19,667 Norlanders, mostly women and children, and wounded 52,586. | Norlanders
+        Nine villagers were killed by troops and 34 wounded.    | none
+        Nine villagers were killed, and the army said 34 died.  | none
+        Nine villagers were killed while 34 were wounded.       | none
+        """)
+    void aBareNumberSharesTheNounBeforeIt(String text, String expected) {
+        assertThat(FigureText.figures(text).getLast().counted().population().or("none"))
                 .isEqualTo(expected);
     }
 }

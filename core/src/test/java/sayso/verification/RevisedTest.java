@@ -12,6 +12,7 @@ class RevisedTest {
         The ministry revised the toll to nine.
         The toll was 14, up from 12.
         An earlier toll said six.
+        Initial reports said 12 had died.
         The mayor initially reported nine deaths.
         The mayor said 14 had died, revising an earlier toll of 11.
         """)
@@ -25,6 +26,7 @@ class RevisedTest {
         They revised the plan.
         She came down from the roof.
         He arrived earlier.
+        Preliminary reports do not indicate any casualties.
         Sales are up from 12 percent.
         """)
     void leavesTheNearMiss(String text) {
